@@ -1,0 +1,132 @@
+package org.scholion.annotate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.content.Body;
+import org.scholion.content.MarkdownReader;
+import org.scholion.problem.Code;
+import org.scholion.problem.Problems;
+import org.scholion.text.Edtf;
+import org.scholion.text.Ids;
+import org.scholion.text.SourceFile;
+import org.scholion.text.yaml.Fields;
+import org.scholion.text.yaml.YamlReader;
+
+/** Reads one annotation file. */
+public final class AnnotationReader {
+    private static final List<String> STATUSES = List.of("confirmed", "rejected");
+
+    private final SourceFile file;
+    private final Problems problems;
+    private final Set<String> ids = new HashSet<>();
+    private int unnamed;
+
+    private AnnotationReader(SourceFile file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    /** What the file says about an article; nothing is said where it is empty or cannot be read. */
+    public static Annotations read(String article, SourceFile file, Problems problems) {
+        return YamlReader.read(file.text(), file.path(), 0, problems)
+                .map(m -> new AnnotationReader(file, problems).annotations(article, new Fields(m, "an annotation file", problems)))
+                .orElse(Annotations.none(article));
+    }
+
+    private Annotations annotations(String article, Fields f) {
+        Annotations read = new Annotations(
+                article,
+                f.maps("notes", "a note", this::note),
+                f.maps("mentions", "a decision about a name", this::mention),
+                f.maps("links", "a decision about passages", this::link));
+        f.done();
+        return read;
+    }
+
+    // ---- notes
+
+    private Optional<Note> note(Fields f) {
+        String markdown = f.required("note");
+        Note note = new Note(
+                id(f),
+                f.has("quote") ? quote(f, "") : noQuote(f),
+                f.has("kind") ? f.oneOf("kind", Note.KINDS).orElse("context") : f.required("kind"),
+                f.required("by"),
+                date(f),
+                f.texts("sources"),
+                f.text("event").orElse(""),
+                f.text("claim").orElse(""),
+                f.text("value").orElse(""),
+                markdown,
+                body(f, markdown),
+                f.maps("replies", "a reply", this::reply),
+                f.at());
+        return Optional.of(note);
+    }
+
+    /** Prefix and suffix mean nothing without the words between them, but they are known keys. */
+    private static Optional<Quote> noQuote(Fields f) {
+        if (f.has("prefix") || f.has("suffix")) f.missing("quote");
+        return Optional.empty();
+    }
+
+    private String id(Fields f) {
+        Optional<String> given = f.text("id");
+        String id = given.orElseGet(() -> "note-" + ++unnamed);
+        Optional<String> flaw = Ids.flaw(id);
+        flaw.ifPresent(why -> f.bad(Code.BAD_ID, "id", "the note id '" + id + "' " + why, "use letters, digits and hyphens"));
+        if (!ids.add(Ids.clashKey(id))) {
+            f.bad(Code.DUPLICATE_NOTE, "id", "two notes here have the id '" + id + "'", "rename one of them");
+        }
+        return id;
+    }
+
+    private Edtf date(Fields f) {
+        if (!f.has("date")) f.missing("date");
+        return f.date("date").orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
+    }
+
+    private Optional<Note.Reply> reply(Fields f) {
+        String markdown = f.required("note");
+        return Optional.of(new Note.Reply(f.required("by"), date(f), markdown, body(f, markdown)));
+    }
+
+    /** Flaws inside a note's Markdown are reported at the note, since YAML may have re-flowed its lines. */
+    private Body body(Fields f, String markdown) {
+        return MarkdownReader.own(new SourceFile(file.path(), markdown), 0, problems.at(f.at("note")));
+    }
+
+    private Optional<Quote> quote(Fields f, String side) {
+        String exact = f.required(side + "quote");
+        String prefix = f.text(side + "prefix").orElse("");
+        String suffix = f.text(side + "suffix").orElse("");
+        if (exact.isBlank()) return Optional.empty();
+        return Optional.of(new Quote(exact, prefix, suffix, f.at(side + "quote")));
+    }
+
+    // ---- decisions
+
+    private Optional<MentionDecision> mention(Fields f) {
+        Optional<Quote> quote = quote(f, "");
+        String entry = f.required("entry");
+        if (quote.isEmpty() || entry.isEmpty()) return Optional.empty();
+        return Optional.of(new MentionDecision(quote.get(), entry.equals("none") ? Optional.empty() : Optional.of(entry)));
+    }
+
+    private Optional<LinkDecision> link(Fields f) {
+        Optional<Quote> from = quote(f, "");
+        Optional<Quote> to = quote(f, "to-");
+        String article = f.required("to");
+        Optional<String> status = f.has("status") ? f.oneOf("status", STATUSES) : Optional.of(f.required("status"));
+        String kind = f.text("kind").orElse("");
+        int grade = f.oneOf("grade", List.of("0", "1", "2", "3")).map(Integer::parseInt).orElse(-1);
+        String by = f.text("by").orElse("");
+        Optional<Edtf> date = f.date("date");
+        String note = f.text("note").orElse("");
+        if (from.isEmpty() || to.isEmpty() || status.isEmpty() || status.get().isEmpty()) return Optional.empty();
+        boolean confirmed = status.get().equals("confirmed");
+        return Optional.of(new LinkDecision(from.get(), article, to.get(), kind, grade, confirmed, by, date, note, f.at()));
+    }
+}

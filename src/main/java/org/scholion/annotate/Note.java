@@ -1,0 +1,38 @@
+package org.scholion.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholion.content.Body;
+import org.scholion.problem.Location;
+import org.scholion.text.Edtf;
+
+/**
+ * An editor's note. Empty texts are absent.
+ *
+ * @param id distinct in its article
+ * @param quote the words it is about; absent for a note on the whole article
+ * @param kind one of {@link #KINDS}
+ * @param markdown its text as written
+ * @param body its text read
+ */
+public record Note(
+        String id,
+        Optional<Quote> quote,
+        String kind,
+        String by,
+        Edtf date,
+        List<String> sources,
+        String event,
+        String claim,
+        String value,
+        String markdown,
+        Body body,
+        List<Reply> replies,
+        Location at) {
+    /** The kinds of note, in the order in which they are explained. */
+    public static final List<String> KINDS =
+            List.of("context", "correction", "dispute", "translation", "source", "comparison", "query");
+
+    /** An answer to a note. */
+    public record Reply(String by, Edtf date, String markdown, Body body) {}
+}

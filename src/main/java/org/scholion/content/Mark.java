@@ -1,0 +1,29 @@
+package org.scholion.content;
+
+/**
+ * Markup that stands off from the text of a passage.
+ *
+ * @param start first UTF-16 unit in the passage's text
+ * @param end past the last; equal to start for marks that are points
+ * @param kind what it is
+ * @param target the address of a link or picture, the label of a footnote, the id of a reference; else empty
+ * @param label what a reference shows instead of its target's own name; the alternative text of a picture; else empty
+ */
+public record Mark(int start, int end, Kind kind, String target, String label) {
+    /** Kinds of markup; marks of one passage nest properly. */
+    public enum Kind {
+        EMPHASIS,
+        STRONG,
+        STRIKE,
+        CODE,
+        LINK,
+        /** {@code [[id]]} or {@code [[id|label]]} in the archive's own texts. */
+        REFERENCE,
+        /** A line break inside a passage: a point after the space that stands for it in the text. */
+        BREAK,
+        /** The mark of a footnote: a point. */
+        FOOTNOTE,
+        /** A picture in running text: a point. */
+        PICTURE
+    }
+}

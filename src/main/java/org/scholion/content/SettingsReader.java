@@ -1,0 +1,177 @@
+package org.scholion.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.scholion.problem.Code;
+import org.scholion.problem.Location;
+import org.scholion.problem.Problems;
+import org.scholion.problem.Severity;
+import org.scholion.problem.Suggest;
+import org.scholion.text.Edtf;
+import org.scholion.text.Ids;
+import org.scholion.text.SourceFile;
+import org.scholion.text.yaml.Fields;
+import org.scholion.text.yaml.YamlNode.Scalar;
+import org.scholion.text.yaml.YamlReader;
+
+/** Reads {@code archive.yml}. */
+public final class SettingsReader {
+    /** The file's name in the content folder. */
+    public static final String FILE = "archive.yml";
+
+    /** The site's own folders and its index; no id may be one of them. */
+    public static final Set<String> FOLDERS = Set.of("index", "articles", "outlets", "compare", "data", "assets", "vendor");
+
+    /** Further names that stand at the top of the site or of the content folder; no register or page may have them. */
+    public static final Set<String> TOP = Set.of(
+            "annotations", "glossary", "timeline", "map", "maps", "search", "404", "feed", "sitemap", "pages", "captures",
+            "ledger", "changes", "loaded-words", "conflicts");
+
+    private static final List<String> WEIGHTS = List.of("error", "warning", "note", "off");
+
+    private final Problems problems;
+
+    private SettingsReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Reads the settings and applies their {@code checks:}; nothing where they cannot be used at all. */
+    public static Optional<ArchiveSettings> read(ContentFolder folder, Problems problems) {
+        if (!folder.isFile(FILE)) {
+            problems.report(Code.MISSING_FOLDER, Location.of(folder.shown("")), "there is no " + FILE + " in this folder", "give the content folder with --content, or make the file");
+            return Optional.empty();
+        }
+        Optional<SourceFile> file = folder.read(FILE);
+        if (file.isEmpty()) return Optional.empty();
+        if (file.get().text().isBlank()) {
+            problems.report(Code.EMPTY_FILE, file.get().at(0), "the archive's settings are empty", "give title, languages, periods, registers and outlets");
+            return Optional.empty();
+        }
+        return YamlReader.read(file.get().text(), file.get().path(), 0, problems)
+                .map(m -> new SettingsReader(problems).settings(new Fields(m, "the archive", problems)));
+    }
+
+    private ArchiveSettings settings(Fields f) {
+        checks(f);
+        List<String> languages = f.texts("languages");
+        if (languages.isEmpty()) f.missing("languages");
+        List<Period> periods = new ArrayList<>(needed(f, "periods", f.maps("periods", "a period", this::period)));
+        periods.sort(Comparator.comparing(Period::from).thenComparing(Period::id));
+        List<RegisterInfo> registers = needed(f, "registers", f.maps("registers", "a register", this::register));
+        List<Outlet> outlets = needed(f, "outlets", f.maps("outlets", "an outlet", this::outlet));
+        distinct(f, "periods", periods.stream().map(Period::id).toList());
+        distinct(f, "registers", registers.stream().map(RegisterInfo::id).toList());
+        distinct(f, "outlets", outlets.stream().map(Outlet::id).toList());
+        ArchiveSettings settings = new ArchiveSettings(
+                f.required("title"),
+                f.text("subtitle").orElse(""),
+                f.text("description").orElse(""),
+                languages,
+                baseUrl(f),
+                f.text("licence").orElse(""),
+                List.copyOf(periods),
+                registers,
+                outlets,
+                f.texts("loaded-words"));
+        f.done();
+        return settings;
+    }
+
+    private static <T> List<T> needed(Fields f, String key, List<T> read) {
+        if (!f.has(key)) f.missing(key);
+        return read;
+    }
+
+    private String baseUrl(Fields f) {
+        String url = f.text("base-url").orElse("");
+        if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]+")) {
+            f.bad(Code.BAD_VALUE, "base-url", "'" + url + "' is no web address", "write https://… or leave it out");
+            return "";
+        }
+        return url.replaceAll("/+$", "");
+    }
+
+    private Optional<Period> period(Fields f) {
+        String id = id(f);
+        String label = f.required("label");
+        Optional<LocalDate> from = f.date("from").flatMap(Edtf::earliest);
+        Optional<LocalDate> to = f.date("to").flatMap(Edtf::latest);
+        if (!f.has("from")) f.missing("from");
+        if (!f.has("to")) f.missing("to");
+        if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+        if (from.get().isAfter(to.get())) {
+            f.bad(Code.BAD_DATE, "to", "the period '" + id + "' ends before it begins", "exchange from and to");
+            return Optional.empty();
+        }
+        return Optional.of(new Period(id, label, from.get(), to.get()));
+    }
+
+    private Optional<RegisterInfo> register(Fields f) {
+        String id = id(f);
+        if (isTaken(id, true)) {
+            f.bad(Code.RESERVED_ID, "id", "the site itself needs the name '" + id + "'", "call the register otherwise");
+            return Optional.empty();
+        }
+        return Optional.of(new RegisterInfo(id, f.required("label"), f.flag("glossary")));
+    }
+
+    private Optional<Outlet> outlet(Fields f) {
+        return Optional.of(new Outlet(id(f), f.required("name"), f.text("url").orElse(""), f.text("about").orElse("")));
+    }
+
+    /** Whether the site itself needs this name; at the top of the site it needs some more. */
+    static boolean isTaken(String id, boolean atTop) {
+        String name = id.toLowerCase(Locale.ROOT);
+        return FOLDERS.contains(name) || atTop && TOP.contains(name);
+    }
+
+    private String id(Fields f) {
+        String id = f.required("id");
+        Optional<String> flaw = id.isEmpty() ? Optional.empty() : Ids.flaw(id);
+        flaw.ifPresent(why -> f.bad(Code.BAD_ID, "id", "the id '" + id + "' " + why, "use letters, digits and hyphens"));
+        return flaw.isPresent() ? "" : id;
+    }
+
+    private void distinct(Fields f, String key, List<String> ids) {
+        Set<String> seen = new HashSet<>();
+        for (String id : ids) {
+            if (id.isEmpty() || seen.add(Ids.clashKey(id))) continue;
+            f.bad(Code.ID_CLASH, key, "two of the " + key + " have the id '" + id + "'", "rename one");
+        }
+    }
+
+    private void checks(Fields f) {
+        Optional<Fields> checks = f.map("checks", "checks");
+        if (checks.isEmpty()) return;
+        Map<Code, Severity> severities = new EnumMap<>(Code.class);
+        Set<Code> off = EnumSet.noneOf(Code.class);
+        for (Scalar key : checks.get().keys()) {
+            Optional<Code> code = Code.of(key.text());
+            if (code.isEmpty()) {
+                problems.report(Code.UNKNOWN_KEY, key.at(), "there is no check '" + key.text() + "'", Suggest.fix(key.text(), Code.ids(), "checks"));
+                continue;
+            }
+            checks.get().oneOf(key.text(), WEIGHTS).ifPresent(w -> weigh(checks.get(), code.get(), w, severities, off));
+        }
+        problems.configure(severities, off);
+    }
+
+    private static void weigh(Fields f, Code code, String word, Map<Code, Severity> severities, Set<Code> off) {
+        if (code.severity() == Severity.ERROR && !word.equals("error")) {
+            f.bad(Code.BAD_VALUE, code.id(), "'" + code.id() + "' is always an error", "mend the content instead");
+        } else if (word.equals("off")) {
+            off.add(code);
+        } else {
+            severities.put(code, Severity.valueOf(word.toUpperCase(Locale.ROOT)));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.scholion.problem;
+
+import java.util.Comparator;
+
+/**
+ * One thing that is wrong with the content, with its cure.
+ *
+ * @param severity how much it weighs, after the archive's own settings
+ * @param code what kind of problem it is
+ * @param at where it is
+ * @param message one sentence: what is wrong, with the words that are wrong
+ * @param fix one sentence: what to do; never empty
+ */
+public record Problem(Severity severity, Code code, Location at, String message, String fix) {
+    static final Comparator<Problem> ORDER = Comparator.comparing(Problem::at)
+            .thenComparing(Problem::severity)
+            .thenComparing(p -> p.code().id())
+            .thenComparing(Problem::message)
+            .thenComparing(Problem::fix);
+
+    /** The two lines that are printed, without a line feed at the end. */
+    @Override
+    public String toString() {
+        return at + ": " + severity.word() + ": " + message + " [" + code.id() + "]\n    fix: " + fix;
+    }
+}

@@ -1,0 +1,54 @@
+package org.scholion.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.scholion.content.Body;
+import org.scholion.text.Edtf;
+import org.scholion.text.SourceFile;
+
+/**
+ * What the archive knows of one faction, place, person, event or whatever its registers hold. Empty texts are absent.
+ *
+ * @param register the id of its register
+ * @param name its heading form
+ * @param shortName an abbreviation, or empty
+ * @param names every name that may be found in texts, the heading form first, then the short one, then the others
+ * @param within the id of what contains it, or empty
+ * @param isPrivate a living private person
+ * @param definition the archive's own words
+ */
+public record Entry(
+        String id,
+        String register,
+        String name,
+        String shortName,
+        List<Name> names,
+        String kind,
+        String side,
+        Optional<Edtf> active,
+        Optional<Edtf> date,
+        List<Ref> formerly,
+        List<Ref> became,
+        List<Ref> partOf,
+        List<Ref> allies,
+        List<Ref> opponents,
+        Optional<Coordinates> coordinates,
+        String within,
+        List<String> sameAs,
+        boolean isPrivate,
+        List<String> sources,
+        List<String> slugWas,
+        Body definition,
+        SourceFile file) {
+
+    /** All references to other entries, of every kind but {@code within}. */
+    public Stream<Ref> refs() {
+        return Stream.of(formerly, became, partOf, allies, opponents).flatMap(List::stream);
+    }
+
+    /** The first name in a language, if one is given. */
+    public Optional<Name> nameIn(String language) {
+        return names.stream().filter(n -> n.language().equals(language)).findFirst();
+    }
+}

@@ -1,0 +1,32 @@
+package org.scholion.register;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholion.problem.Location;
+import org.scholion.text.Edtf;
+
+/**
+ * One name of an entry.
+ *
+ * @param text as it is printed
+ * @param language BCP 47, or empty
+ * @param from since when it was used, if known
+ * @param to until when, if known
+ * @param match how it is found in texts
+ * @param near for {@link Match#NEAR}: one of these words stands in the same sentence
+ * @param at where the register gives it
+ */
+public record Name(
+        String text, String language, Optional<Edtf> from, Optional<Edtf> to, Match match, List<String> near, Location at) {
+    /** How a name is found in texts. */
+    public enum Match {
+        /** Folded: case, accents, hyphens and forms of the Arabic article do not count. */
+        ANY,
+        /** As ANY, but case counts. */
+        EXACT,
+        /** As ANY, where a certain word stands in the same sentence. */
+        NEAR,
+        /** Printed, never found. */
+        OFF
+    }
+}
