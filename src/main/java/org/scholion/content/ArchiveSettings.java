@@ -24,6 +24,12 @@ public record ArchiveSettings(
         List<Outlet> outlets,
         List<String> loadedWords) {
 
+    /** The same settings for another address. */
+    public ArchiveSettings withBaseUrl(String address) {
+        return new ArchiveSettings(
+                title, subtitle, description, languages, address.replaceAll("/+$", ""), licence, periods, registers, outlets, loadedWords);
+    }
+
     /** The period with this id. */
     public Optional<Period> period(String id) {
         return periods.stream().filter(p -> p.id().equals(id)).findFirst();

@@ -1,0 +1,110 @@
+package org.scholion.check;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.scholion.annotate.PlacedNote;
+import org.scholion.content.Body;
+import org.scholion.content.Mark;
+import org.scholion.content.Passage;
+import org.scholion.content.PlainPage;
+import org.scholion.problem.Code;
+import org.scholion.problem.Location;
+import org.scholion.problem.Problems;
+import org.scholion.problem.Suggest;
+import org.scholion.register.Entry;
+import org.scholion.register.Ref;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+
+/** Every id that names an entry, article or passage names one that exists. */
+final class ReferenceCheck {
+    private final Archive archive;
+    private final Problems problems;
+    private final Set<String> entries = new LinkedHashSet<>();
+    private final Set<String> articles = new LinkedHashSet<>();
+    private final Set<String> passages = new HashSet<>();
+    private final Set<String> all = new LinkedHashSet<>();
+
+    ReferenceCheck(Archive archive, Problems problems) {
+        this.archive = archive;
+        this.problems = problems;
+        archive.registers().all().forEach(e -> entries.add(e.id()));
+        for (ArticleFacts facts : archive.articles()) {
+            articles.add(facts.id());
+            facts.article().body().passages().forEach(p -> passages.add(facts.id() + "#" + p.id()));
+            facts.notes().forEach(n -> passages.add(facts.id() + "#" + n.note().id()));
+        }
+        all.addAll(entries);
+        all.addAll(articles);
+    }
+
+    void run() {
+        archive.registers().all().forEach(this::entry);
+        archive.articles().forEach(this::article);
+        for (PlainPage page : archive.pages()) references(page.body(), page.file()::at);
+    }
+
+    private void entry(Entry entry) {
+        for (Ref ref : entry.refs().toList()) known(ref.entry(), entries, "entry", ref.at());
+        if (!entry.within().isEmpty()) {
+            known(entry.within(), entries, "entry", entry.file().whole());
+            circle(entry);
+        }
+        references(entry.definition(), entry.file()::at);
+    }
+
+    private void circle(Entry entry) {
+        Set<String> seen = new LinkedHashSet<>(List.of(entry.id()));
+        String next = entry.within();
+        while (archive.registers().find(next).isPresent()) {
+            if (!seen.add(next)) {
+                if (!next.equals(entry.id())) return;
+                problems.report(Code.CIRCULAR_WITHIN, entry.file().whole(), "'" + entry.id() + "' lies within itself: " + String.join(" → ", seen), "mend one of the within: lines");
+                return;
+            }
+            next = archive.registers().get(next).within();
+        }
+    }
+
+    private void article(ArticleFacts facts) {
+        Location whole = facts.article().file().whole();
+        String translated = facts.article().translationOf();
+        if (!translated.isEmpty()) known(translated, articles, "article", whole);
+        for (PlacedNote placed : facts.notes()) {
+            if (!placed.note().event().isEmpty()) known(placed.note().event(), entries, "entry", placed.note().at());
+            references(placed.note().body(), offset -> placed.note().at());
+            placed.note().replies().forEach(r -> references(r.body(), offset -> placed.note().at()));
+        }
+    }
+
+    /** Says where an offset of a text stands. */
+    private interface Locator {
+        Location at(int offset);
+    }
+
+    private void references(Body body, Locator locator) {
+        for (Passage passage : body.passages()) {
+            for (Mark mark : passage.marks()) {
+                if (mark.kind() != Mark.Kind.REFERENCE) continue;
+                reference(mark.target(), locator.at(passage.map().source(mark.start())));
+            }
+        }
+    }
+
+    private void reference(String target, Location at) {
+        int hash = target.indexOf('#');
+        if (hash < 0) {
+            known(target, all, "entry or article", at);
+        } else if (!passages.contains(target) && known(target.substring(0, hash), articles, "article", at)) {
+            problems.report(Code.UNKNOWN_REFERENCE, at, "the article '" + target.substring(0, hash) + "' has no passage '" + target.substring(hash + 1) + "'", "look the passage's number up on the article's page");
+        }
+    }
+
+    private boolean known(String id, Set<String> ids, String what, Location at) {
+        if (ids.contains(id)) return true;
+        problems.report(Code.UNKNOWN_REFERENCE, at, "there is no " + what + " '" + id + "'", Suggest.fix(id, ids, "ids"));
+        return false;
+    }
+}

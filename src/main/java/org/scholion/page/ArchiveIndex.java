@@ -1,0 +1,160 @@
+package org.scholion.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scholion.content.Period;
+import org.scholion.mention.Mention;
+import org.scholion.register.Entry;
+import org.scholion.register.Ref;
+import org.scholion.register.Registers;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.CrossLink;
+
+/** The archive turned round, so that pages can ask it questions. Immutable after its making. */
+final class ArchiveIndex {
+    private final Archive archive;
+    private final Map<String, ArticleFacts> articles = new HashMap<>();
+    private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+    private final Map<String, Map<Integer, List<CrossLink>>> links = new HashMap<>();
+    private final Map<String, List<Inverse>> inverses = new HashMap<>();
+    private final Map<String, Integer> periodNumbers = new HashMap<>();
+
+    /** One mention, with the article that it stands in. */
+    record Occurrence(ArticleFacts facts, Mention mention) {
+        int passage() {
+            return facts.article().body().passageAt(mention.span().start());
+        }
+    }
+
+    /** A relation seen from its other end. */
+    record Inverse(String relation, Entry from, Ref ref) {}
+
+    ArchiveIndex(Archive archive) {
+        this.archive = archive;
+        for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
+        for (ArticleFacts facts : archive.articles()) {
+            articles.put(facts.id(), facts);
+            for (Mention mention : facts.mentions()) {
+                if (mention.entry().isEmpty()) continue;
+                occurrences.computeIfAbsent(mention.entry(), k -> new ArrayList<>()).add(new Occurrence(facts, mention));
+            }
+        }
+        for (CrossLink link : archive.links()) {
+            side(link.thenArticle(), link.thenPassage()).add(link);
+            side(link.nowArticle(), link.nowPassage()).add(link);
+        }
+        for (Entry entry : archive.registers().all()) invert(entry);
+    }
+
+    private List<CrossLink> side(String article, int passage) {
+        return links.computeIfAbsent(article, k -> new TreeMap<>()).computeIfAbsent(passage, k -> new ArrayList<>());
+    }
+
+    private void invert(Entry entry) {
+        entry.partOf().forEach(r -> invert("members", entry, r));
+        entry.formerly().forEach(r -> invert("became", entry, r));
+        entry.became().forEach(r -> invert("formerly", entry, r));
+        entry.allies().forEach(r -> invert("allies", entry, r));
+        entry.opponents().forEach(r -> invert("opponents", entry, r));
+    }
+
+    private void invert(String relation, Entry from, Ref ref) {
+        inverses.computeIfAbsent(ref.entry(), k -> new ArrayList<>()).add(new Inverse(relation, from, ref));
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Registers registers() {
+        return archive.registers();
+    }
+
+    Optional<ArticleFacts> article(String id) {
+        return Optional.ofNullable(articles.get(id));
+    }
+
+    /** Every mention of an entry, in the order of the articles, then of the text. */
+    List<Occurrence> of(Entry entry) {
+        return occurrences.getOrDefault(entry.id(), List.of());
+    }
+
+    /** The links of an article, by the index of its passage. */
+    Map<Integer, List<CrossLink>> linksOf(String article) {
+        return links.getOrDefault(article, Map.of());
+    }
+
+    /** Relations to an entry that other entries give, of one kind. */
+    List<Inverse> inverse(String relation, Entry entry) {
+        return inverses.getOrDefault(entry.id(), List.of()).stream()
+                .filter(i -> i.relation().equals(relation))
+                .toList();
+    }
+
+    /** From 1, in order of time; 0 for none. Colours and rules of pages go by it. */
+    int periodNumber(String period) {
+        return periodNumbers.getOrDefault(period, 0);
+    }
+
+    /** How often an entry is named in a period. */
+    long count(Entry entry, String period) {
+        return of(entry).stream().filter(o -> o.facts().article().period().equals(period)).count();
+    }
+
+    /** The periods in which an entry is named, in order of time. */
+    List<Period> periodsOf(Entry entry) {
+        return archive.settings().periods().stream().filter(p -> count(entry, p.id()) > 0).toList();
+    }
+
+    /** Entries that most often stand in the same passages, at most ten. */
+    List<Map.Entry<Entry, Integer>> neighbours(Entry entry) {
+        Map<String, Integer> counts = new TreeMap<>();
+        TreeSet<String> seen = new TreeSet<>();
+        for (Occurrence occurrence : of(entry)) {
+            int passage = occurrence.passage();
+            if (!seen.add(occurrence.facts().id() + "#" + passage)) continue;
+            new TreeSet<>(namedIn(occurrence.facts(), passage)).forEach(e -> counts.merge(e, 1, Integer::sum));
+        }
+        counts.remove(entry.id());
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .limit(10)
+                .map(e -> Map.entry(registers().get(e.getKey()), e.getValue()))
+                .toList();
+    }
+
+    /** Ids of the entries that a passage names, in order. */
+    static List<String> namedIn(ArticleFacts facts, int passage) {
+        return mentionsIn(facts, passage).stream().map(Mention::entry).filter(e -> !e.isEmpty()).toList();
+    }
+
+    /** The mentions in a passage, in order. */
+    static List<Mention> mentionsIn(ArticleFacts facts, int passage) {
+        int start = facts.article().body().passages().get(passage).start();
+        int end = facts.article().body().passages().get(passage).end();
+        List<Mention> all = facts.mentions();
+        int from = firstFrom(all, start);
+        List<Mention> found = new ArrayList<>();
+        for (int i = from; i < all.size() && all.get(i).span().start() < end; i++) found.add(all.get(i));
+        return found;
+    }
+
+    /** The index of the first mention at or after a position; mentions are in reading order. */
+    static int firstFrom(List<Mention> mentions, int position) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

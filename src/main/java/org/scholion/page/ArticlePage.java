@@ -1,0 +1,95 @@
+package org.scholion.page;
+
+import java.util.List;
+
+/**
+ * What stands on an article's page. Empty texts are left out by the template.
+ *
+ * @param banner for a digest: the sentence that says so
+ * @param period the period's words, and its number for styles
+ * @param provenance what is known of the report, label and value
+ * @param withdrawn why there is no text, or empty
+ * @param rows the text, block by block, each with its notes and cards
+ * @param general notes on the whole article
+ * @param names the entries named in it
+ * @param cite forms of citation
+ */
+public record ArticlePage(
+        Frame frame,
+        String title,
+        String subtitle,
+        Html banner,
+        PeriodView period,
+        String byline,
+        TimeView date,
+        String warning,
+        String withdrawn,
+        List<Fact> provenance,
+        List<Row> rows,
+        List<NoteView> general,
+        List<NameView> names,
+        List<Citation> cite,
+        int counterparts,
+        int paragraphs,
+        String compareHref,
+        List<String> seeAlso,
+        String textHref,
+        String annotationsHref) {
+
+    /** A period in words, with a number for styles; number 0 where there is none. */
+    public record PeriodView(String id, String label, int number) {}
+
+    /** A date in words and for machines; the machine's form may be empty. */
+    public record TimeView(String words, String machine) {}
+
+    /** A label and what stands after it. */
+    public record Fact(String label, Html value) {}
+
+    /** One block of the text. */
+    public record Row(Html html, List<NoteView> notes, List<CardView> cards, List<CardView> moreCards) {}
+
+    /**
+     * An editor's note.
+     *
+     * @param number as in the text; 0 for a note on the whole article
+     * @param backHref to the words it is about, or empty
+     * @param moved whether its words have changed since it was written
+     */
+    public record NoteView(
+            String id,
+            int number,
+            String kind,
+            String kindLabel,
+            String by,
+            TimeView date,
+            Html body,
+            List<Html> sources,
+            String claim,
+            String backHref,
+            boolean moved,
+            List<ReplyView> replies) {}
+
+    /** An answer to a note. */
+    public record ReplyView(String by, TimeView date, Html body) {}
+
+    /** A passage of another period that belongs to this one. */
+    public record CardView(
+            PeriodView period,
+            String date,
+            String outlet,
+            String title,
+            String href,
+            String number,
+            Html excerpt,
+            String reason,
+            String status,
+            boolean confirmed,
+            String kind,
+            String note) {}
+
+    /** An entry that the article names. */
+    public record NameView(String id, String name, String heading, Html gloss, String facts, String href, int count) {}
+
+    /** A form of citation, ready to be copied. */
+    public record Citation(String form, String text) {}
+}

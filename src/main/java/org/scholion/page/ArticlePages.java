@@ -1,0 +1,214 @@
+package org.scholion.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.scholion.annotate.Anchoring;
+import org.scholion.annotate.Note;
+import org.scholion.annotate.PlacedNote;
+import org.scholion.annotate.Span;
+import org.scholion.content.Article;
+import org.scholion.content.Block;
+import org.scholion.content.Body;
+import org.scholion.content.Outlet;
+import org.scholion.mention.Mention;
+import org.scholion.register.Entry;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.CrossLink;
+import org.scholion.text.Edtf;
+
+/** Plans the page of each article. */
+final class ArticlePages {
+    private static final int CARDS_SHOWN = 2;
+
+    private final ArchiveIndex index;
+    private final Frames frames;
+    private final Permalinks links = Permalinks.BELOW;
+    private final OwnText own;
+    private final Cards cards;
+    private final EntryWords words;
+    private final Records records;
+
+    ArticlePages(ArchiveIndex index, Frames frames) {
+        this.index = index;
+        this.frames = frames;
+        this.own = new OwnText(index, links);
+        this.cards = new Cards(index, links);
+        this.words = new EntryWords(index);
+        this.records = new Records(index, frames);
+    }
+
+    Page page(ArticleFacts facts) {
+        Article article = facts.article();
+        String path = Permalinks.articlePath(article.id());
+        boolean withdrawn = article.withdrawn().isPresent();
+        List<ArticlePage.Row> rows = rows(facts);
+        Set<Integer> counterparts = index.linksOf(article.id()).keySet();
+        Frame frame = frames.frame(
+                path,
+                article.title(),
+                records.description(article),
+                article.language(),
+                withdrawn ? List.of() : records.metas(article),
+                withdrawn ? Html.EMPTY : records.jsonLd(article));
+        return new Page(path, "article.ftlh", new ArticlePage(
+                frame,
+                article.title(),
+                article.subtitle(),
+                withdrawn ? Html.EMPTY : banner(article),
+                period(index, article.period()),
+                byline(article),
+                time(article.date()),
+                article.warning(),
+                article.withdrawn().map(ArticlePages::withdrawn).orElse(""),
+                withdrawn ? List.of() : records.provenance(article, links),
+                rows,
+                general(facts),
+                withdrawn ? List.of() : names(facts),
+                withdrawn ? List.of() : records.citations(article),
+                counterparts.size(),
+                article.body().passages().size(),
+                counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
+                article.seeAlso(),
+                withdrawn ? "" : links.to("data/text/" + article.id() + ".txt"),
+                withdrawn ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
+    }
+
+    private static String withdrawn(Article.Withdrawn withdrawn) {
+        String since = withdrawn.date().isEmpty() ? "" : " on " + Edtf.parse(withdrawn.date()).map(Dates::words).orElse(withdrawn.date());
+        String why = withdrawn.reason().isEmpty() ? "" : ": " + withdrawn.reason();
+        return "This text was withdrawn" + since + why;
+    }
+
+    /** The first line of a digest says that it is one, and of what. */
+    private Html banner(Article article) {
+        if (article.edition().equals("full")) return Html.EMPTY;
+        String outlet = index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+        HtmlWriter out = new HtmlWriter();
+        out.text(article.isDigest() ? "This archive retells, in its own words, a report by " : "An excerpt from a report by ");
+        out.open("a", "href", links.to(Permalinks.outletPath(article.source()))).text(outlet).close("a");
+        String url = article.original().url();
+        if (url.isEmpty()) return out.text("; the address of the original is not known.").done();
+        out.text(": ").open("a", "href", url, "rel", "external noreferrer").text("the original report").close("a");
+        return out.text(".").done();
+    }
+
+    private static String byline(Article article) {
+        List<String> parts = new ArrayList<>();
+        if (!article.authors().isEmpty()) parts.add("by " + String.join(", ", article.authors()));
+        if (!article.translators().isEmpty()) parts.add("translated by " + String.join(", ", article.translators()));
+        if (!article.place().isEmpty()) parts.add(article.place());
+        return String.join(" · ", parts);
+    }
+
+    static ArticlePage.PeriodView period(ArchiveIndex index, String id) {
+        String label = index.archive().settings().period(id).map(p -> p.label()).orElse("");
+        return new ArticlePage.PeriodView(id, label, index.periodNumber(id));
+    }
+
+    /** All periods in order of time. */
+    static List<ArticlePage.PeriodView> periods(ArchiveIndex index) {
+        return index.archive().settings().periods().stream().map(p -> period(index, p.id())).toList();
+    }
+
+    static ArticlePage.TimeView time(Edtf date) {
+        return new ArticlePage.TimeView(Dates.words(date), Dates.machine(date));
+    }
+
+    // ---- the text with what stands beside it
+
+    private List<ArticlePage.Row> rows(ArticleFacts facts) {
+        ArchivedText text = new ArchivedText(index, facts, links);
+        List<ArticlePage.Row> rows = new ArrayList<>();
+        for (Block block : facts.article().body().blocks()) {
+            List<Integer> passages = ArchivedText.passages(block);
+            List<ArticlePage.CardView> beside = new ArrayList<>();
+            passages.forEach(p -> beside.addAll(cards.of(facts, p)));
+            rows.add(new ArticlePage.Row(
+                    text.html(block),
+                    notesEndingIn(facts, passages),
+                    List.copyOf(beside.subList(0, Math.min(CARDS_SHOWN, beside.size()))),
+                    List.copyOf(beside.subList(Math.min(CARDS_SHOWN, beside.size()), beside.size()))));
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<ArticlePage.NoteView> notesEndingIn(ArticleFacts facts, List<Integer> passages) {
+        Body body = facts.article().body();
+        List<PlacedNote> notes = facts.notes();
+        return IntStream.range(0, notes.size())
+                .filter(i -> notes.get(i).span().isPresent())
+                .filter(i -> passages.contains(lastPassage(body, notes.get(i).span().get())))
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> notes.get(i).span().get().end()).thenComparing(i -> i))
+                .map(i -> note(notes.get(i), i + 1))
+                .toList();
+    }
+
+    private static int lastPassage(Body body, Span span) {
+        return body.passageAt(Math.max(span.start(), span.end() - 1));
+    }
+
+    private List<ArticlePage.NoteView> general(ArticleFacts facts) {
+        return facts.notes().stream().filter(n -> n.note().quote().isEmpty()).map(n -> note(n, 0)).toList();
+    }
+
+    private ArticlePage.NoteView note(PlacedNote placed, int number) {
+        Note note = placed.note();
+        return new ArticlePage.NoteView(
+                note.id(),
+                number,
+                note.kind(),
+                note.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + note.kind().substring(1),
+                note.by(),
+                time(note.date()),
+                own.html(note.body()),
+                note.sources().stream().map(s -> records.source(s, links)).toList(),
+                note.claim().isEmpty() ? "" : note.claim() + (note.value().isEmpty() ? "" : ": " + note.value()),
+                number == 0 ? "" : "#ref_" + note.id(),
+                placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
+                note.replies().stream().map(r -> new ArticlePage.ReplyView(r.by(), time(r.date()), own.html(r.body()))).toList());
+    }
+
+    // ---- names
+
+    private List<ArticlePage.NameView> names(ArticleFacts facts) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Mention mention : facts.mentions()) {
+            if (!mention.entry().isEmpty()) counts.merge(mention.entry(), 1, Integer::sum);
+        }
+        return counts.keySet().stream()
+                .map(id -> index.registers().get(id))
+                .map(e -> name(e, facts.article(), counts.get(e.id())))
+                .sorted(Comparator.comparing((ArticlePage.NameView n) -> EntryWords.sortKey(n.name())).thenComparing(ArticlePage.NameView::id))
+                .toList();
+    }
+
+    private ArticlePage.NameView name(Entry entry, Article article, int count) {
+        String ofTheDay = words.nameAt(entry, article.date());
+        Optional<Html> gloss = words.gloss(entry, own);
+        return new ArticlePage.NameView(
+                entry.id(),
+                ofTheDay,
+                ofTheDay.equals(entry.name()) ? "" : entry.name(),
+                gloss.orElse(Html.EMPTY),
+                words.facts(entry),
+                links.entry(entry),
+                count);
+    }
+
+    /** The links of an article in the order in which its pages show them: strongest first, confirmed before proposed. */
+    static Comparator<CrossLink> bestFirst() {
+        return Comparator.comparing((CrossLink l) -> !l.confirmed())
+                .thenComparing(Comparator.comparingDouble(CrossLink::score).reversed())
+                .thenComparing(CrossLink::nowArticle)
+                .thenComparingInt(CrossLink::nowPassage)
+                .thenComparing(CrossLink::thenArticle)
+                .thenComparingInt(CrossLink::thenPassage);
+    }
+}

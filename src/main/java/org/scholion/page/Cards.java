@@ -1,0 +1,81 @@
+package org.scholion.page;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.scholion.content.Article;
+import org.scholion.content.Outlet;
+import org.scholion.content.Passage;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.CrossLink;
+
+/** Makes the cards that show, beside a passage, its counterparts of other periods. */
+final class Cards {
+    private static final int EXCERPT = 170;
+
+    private final ArchiveIndex index;
+    private final Permalinks links;
+
+    Cards(ArchiveIndex index, Permalinks links) {
+        this.index = index;
+        this.links = links;
+    }
+
+    /** The counterparts of one passage, best first. */
+    List<ArticlePage.CardView> of(ArticleFacts facts, int passage) {
+        return index.linksOf(facts.id()).getOrDefault(passage, List.of()).stream()
+                .sorted(ArticlePages.bestFirst())
+                .map(l -> card(l, other(l, facts, passage), EXCERPT))
+                .toList();
+    }
+
+    /** Whether the far end of a link, seen from a passage, is its later one. */
+    private static boolean other(CrossLink link, ArticleFacts facts, int passage) {
+        return link.thenArticle().equals(facts.id()) && link.thenPassage() == passage;
+    }
+
+    /** One end of a link. @param now the later end, or else the earlier */
+    ArticlePage.CardView card(CrossLink link, boolean now, int width) {
+        ArticleFacts facts = index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
+        int passage = now ? link.nowPassage() : link.thenPassage();
+        String status = link.confirmed() ? "confirmed by the editors" : "proposed by the program";
+        Html excerpt = Excerpts.around(facts, passage, marked(link), width);
+        return view(facts, passage, excerpt, link.reason(), status, link.confirmed(), link.kind().replace('-', ' '), link.note());
+    }
+
+    /** A passage on its own, without a link to another. */
+    ArticlePage.CardView passage(ArticleFacts facts, int passage, List<String> entries, int width) {
+        return view(facts, passage, Excerpts.around(facts, passage, entries, width), "", "", false, "", "");
+    }
+
+    private ArticlePage.CardView view(
+            ArticleFacts facts, int passage, Html excerpt, String reason, String status, boolean confirmed, String kind, String note) {
+        Article article = facts.article();
+        Passage shown = article.body().passages().get(passage);
+        return new ArticlePage.CardView(
+                ArticlePages.period(index, article.period()),
+                Dates.words(article.date()),
+                index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source()),
+                article.title(),
+                links.passage(article.id(), shown.id()),
+                Integer.toString(shown.number()),
+                excerpt,
+                reason,
+                status,
+                confirmed,
+                kind,
+                note);
+    }
+
+    /** What both sides share, under whatever relative's name. */
+    private Set<String> marked(CrossLink link) {
+        Set<String> marked = new HashSet<>(link.shared());
+        for (String id : link.shared()) {
+            index.registers().find(id).ifPresent(e -> {
+                e.refs().forEach(r -> marked.add(r.entry()));
+                if (!e.within().isEmpty()) marked.add(e.within());
+            });
+        }
+        return marked;
+    }
+}

@@ -1,0 +1,123 @@
+package org.scholion.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scholion.content.Period;
+import org.scholion.page.ArticlePage.CardView;
+import org.scholion.register.Entry;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.CrossLink;
+
+/** Plans the pages that set two periods side by side. Bounded: a page shows the best rows and says how many it leaves out. */
+final class ComparePages {
+    private static final int ROWS = 60;
+    private static final int WIDTH = 420;
+
+    private final ArchiveIndex index;
+    private final Frames frames;
+    private final Cards cards;
+    private final Permalinks links = Permalinks.BELOW;
+
+    ComparePages(ArchiveIndex index, Frames frames) {
+        this.index = index;
+        this.frames = frames;
+        this.cards = new Cards(index, links);
+    }
+
+    Stream<Page> pages() {
+        Stream<Page> articles = index.archive().articles().stream().filter(f -> !index.linksOf(f.id()).isEmpty()).map(this::page);
+        Stream<Page> entries = comparable().map(this::page);
+        return Stream.of(articles, entries, Stream.of(overview())).flatMap(s -> s);
+    }
+
+    /** Entries that more than one period names. */
+    private Stream<Entry> comparable() {
+        return index.registers().all().stream().filter(e -> index.periodsOf(e).size() > 1);
+    }
+
+    private Page page(ArticleFacts facts) {
+        List<CrossLink> all = new ArrayList<>();
+        index.linksOf(facts.id()).values().forEach(list -> list.stream().sorted(ArticlePages.bestFirst()).forEach(all::add));
+        String title = facts.article().title();
+        HtmlWriter lead = new HtmlWriter().text("Passages of this report beside the passages of other times that speak of the same places, groups and events.");
+        return compare(Permalinks.compareArticlePath(facts.id()), title, lead.done(), "The whole article", links.article(facts.id()), all, List.of());
+    }
+
+    private Page page(Entry entry) {
+        List<CrossLink> all = index.archive().links().stream()
+                .filter(l -> l.shared().contains(entry.id()))
+                .sorted(ArticlePages.bestFirst())
+                .toList();
+        HtmlWriter lead = new HtmlWriter().text("Passages of different times that both speak of " + entry.name() + ".");
+        return compare(Permalinks.compareEntryPath(entry), entry.name(), lead.done(), "The whole entry", links.entry(entry), all, rest(entry, all));
+    }
+
+    private Page compare(String path, String title, Html lead, String back, String href, List<CrossLink> all, List<ComparePage.Rest> rest) {
+        List<ComparePage.Row> rows = new ArrayList<>();
+        for (CrossLink link : all.subList(0, Math.min(ROWS, all.size()))) rows.add(row(link, rows.size() + 1));
+        Frame frame = frames.frame(path, "Then and now: " + title, "Passages of two times side by side: " + title);
+        return new Page(path, "compare.ftlh", new ComparePage(
+                frame, title, lead, back, href, List.copyOf(rows), rest, Math.max(0, all.size() - ROWS)));
+    }
+
+    private ComparePage.Row row(CrossLink link, int number) {
+        CardView then = cards.card(link, false, WIDTH);
+        CardView now = cards.card(link, true, WIDTH);
+        return new ComparePage.Row("row_" + number, then, now, link.reason(), then.status(), link.confirmed(), then.kind(), link.note());
+    }
+
+    /** What names the entry but stands in no row, a few of each period. */
+    private List<ComparePage.Rest> rest(Entry entry, List<CrossLink> shown) {
+        Set<String> paired = new TreeSet<>();
+        for (CrossLink link : shown) {
+            paired.add(link.thenArticle() + "#" + link.thenPassage());
+            paired.add(link.nowArticle() + "#" + link.nowPassage());
+        }
+        List<ComparePage.Rest> rest = new ArrayList<>();
+        for (Period period : index.periodsOf(entry)) {
+            List<CardView> left = left(entry, period.id(), paired);
+            if (!left.isEmpty()) rest.add(new ComparePage.Rest(ArticlePages.period(index, period.id()), left));
+        }
+        return List.copyOf(rest);
+    }
+
+    private List<CardView> left(Entry entry, String period, Set<String> paired) {
+        Set<String> seen = new TreeSet<>(paired);
+        List<CardView> left = new ArrayList<>();
+        for (ArchiveIndex.Occurrence o : index.of(entry)) {
+            boolean here = o.facts().article().period().equals(period);
+            if (!here || left.size() == 12 || !seen.add(o.facts().id() + "#" + o.passage())) continue;
+            left.add(cards.passage(o.facts(), o.passage(), List.of(entry.id()), WIDTH));
+        }
+        return List.copyOf(left);
+    }
+
+    // ---- the overview
+
+    private Page overview() {
+        List<ComparePage.Overlap> overlaps = comparable()
+                .sorted(Comparator.comparing((Entry e) -> -index.of(e).size()).thenComparing(Entry::id))
+                .limit(200)
+                .map(e -> new ComparePage.Overlap(e.name(), links.to(Permalinks.compareEntryPath(e)), counts(e)))
+                .toList();
+        List<ListPage.Line> articles = index.archive().articles().stream()
+                .filter(f -> !index.linksOf(f.id()).isEmpty())
+                .map(f -> new ListPage.Line(
+                        f.article().title(),
+                        links.to(Permalinks.compareArticlePath(f.id())),
+                        ArticlePages.period(index, f.article().period()).id() + " · " + index.linksOf(f.id()).size() + " of "
+                                + f.article().body().passages().size() + " passages have counterparts",
+                        Html.EMPTY))
+                .toList();
+        Frame frame = frames.frame("compare/index.html", "Then and now", "What the coverages of the archive’s periods share.");
+        return new Page("compare/index.html", "compare-index.ftlh", new ComparePage.Overview(frame, ArticlePages.periods(index), overlaps, articles));
+    }
+
+    private List<Integer> counts(Entry entry) {
+        return index.archive().settings().periods().stream().map(p -> (int) index.count(entry, p.id())).toList();
+    }
+}

@@ -1,0 +1,232 @@
+package org.scholion.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.scholion.content.Article;
+import org.scholion.content.Outlet;
+import org.scholion.content.Passage;
+import org.scholion.content.Period;
+import org.scholion.content.RegisterInfo;
+import org.scholion.page.ArchiveIndex.Occurrence;
+import org.scholion.page.ArticlePage.CardView;
+import org.scholion.page.ArticlePage.Fact;
+import org.scholion.register.Entry;
+import org.scholion.register.Name;
+import org.scholion.register.Ref;
+import org.scholion.text.Direction;
+
+/** Plans the page of each entry. */
+final class EntryPages {
+    private static final int CONTEXT = 60;
+    private static final int SHOWN = 4;
+
+    private final ArchiveIndex index;
+    private final Frames frames;
+    private final Permalinks links = Permalinks.BELOW;
+    private final OwnText own;
+    private final EntryWords words;
+    private final Records records;
+    private final Cards cards;
+
+    EntryPages(ArchiveIndex index, Frames frames) {
+        this.index = index;
+        this.frames = frames;
+        this.own = new OwnText(index, links);
+        this.words = new EntryWords(index);
+        this.records = new Records(index, frames);
+        this.cards = new Cards(index, links);
+    }
+
+    Page page(Entry entry) {
+        String path = Permalinks.entryPath(entry);
+        RegisterInfo register = register(entry);
+        List<Occurrence> occurrences = index.of(entry);
+        Frame frame = frames.frame(path, entry.name(), register.label() + ": " + entry.name() + ". " + words.facts(entry));
+        boolean shown = !entry.isPrivate();
+        return new Page(path, "entry.ftlh", new EntryPage(
+                frame,
+                entry.name(),
+                register.label(),
+                links.to(register.glossary() ? "glossary.html" : register.id() + "/index.html"),
+                shown ? facts(entry) : List.of(),
+                shown ? own.html(entry.definition()) : Html.EMPTY,
+                shown ? names(entry) : List.of(),
+                shown ? relations(entry) : List.of(),
+                uses(occurrences),
+                occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
+                sides(entry, occurrences),
+                index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
+                concordance(occurrences),
+                neighbours(entry),
+                shown ? entry.sources().stream().map(s -> records.source(s, links)).toList() : List.of()));
+    }
+
+    private RegisterInfo register(Entry entry) {
+        return index.archive().settings().registers().stream()
+                .filter(r -> r.id().equals(entry.register()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    // ---- what the register says
+
+    private List<Fact> facts(Entry entry) {
+        List<Fact> facts = new ArrayList<>();
+        add(facts, "Kind", entry.kind());
+        add(facts, "Side, as this archive labels it", entry.side());
+        add(facts, "Date", Dates.words(entry.date()));
+        add(facts, "Active", Dates.words(entry.active()));
+        if (!entry.within().isEmpty()) facts.add(new Fact("Within", chain(entry)));
+        entry.coordinates().ifPresent(c -> add(facts, "Coordinates", c.latitude() + ", " + c.longitude()));
+        entry.sameAs().forEach(s -> add(facts, "Same as", s));
+        return List.copyOf(facts);
+    }
+
+    private static void add(List<Fact> facts, String label, String value) {
+        if (!value.isEmpty()) facts.add(new Fact(label, new HtmlWriter().text(value).done()));
+    }
+
+    private Html chain(Entry entry) {
+        HtmlWriter out = new HtmlWriter();
+        String between = "";
+        for (Entry container : index.registers().containersOf(entry)) {
+            out.text(between).open("a", "href", links.entry(container)).text(container.name()).close("a");
+            between = ", ";
+        }
+        return out.done();
+    }
+
+    private List<EntryPage.NameLine> names(Entry entry) {
+        return entry.names().stream().map(n -> nameLine(entry, n)).toList();
+    }
+
+    private static EntryPage.NameLine nameLine(Entry entry, Name name) {
+        String how = switch (name.match()) {
+            case ANY -> "";
+            case EXACT -> "found only in this case of letters";
+            case NEAR -> "found only near: " + String.join(", ", name.near());
+            case OFF -> "not searched for";
+        };
+        return new EntryPage.NameLine(name.text(), name.language(), name.language().isEmpty() ? "" : Direction.of(name.language()), Dates.span(name.from(), name.to()), how);
+    }
+
+    private List<EntryPage.Relation> relations(Entry entry) {
+        List<EntryPage.Relation> relations = new ArrayList<>();
+        relation(relations, "Formerly", entry, "formerly", entry.formerly());
+        relation(relations, "Became", entry, "became", entry.became());
+        relation(relations, "Part of", entry, "", entry.partOf());
+        relation(relations, "Members and parts", entry, "members", List.of());
+        relation(relations, "Allies", entry, "allies", entry.allies());
+        relation(relations, "Opponents", entry, "opponents", entry.opponents());
+        List<EntryPage.Related> parts = index.registers().within(entry.id()).stream()
+                .map(e -> new EntryPage.Related(e.name(), links.entry(e), "", ""))
+                .sorted(Comparator.comparing(r -> EntryWords.sortKey(r.name())))
+                .toList();
+        if (!parts.isEmpty()) relations.add(new EntryPage.Relation("Within it", parts));
+        return List.copyOf(relations);
+    }
+
+    /** What the entry says, then what others say of it, each entry once. */
+    private void relation(List<EntryPage.Relation> relations, String label, Entry entry, String inverse, List<Ref> refs) {
+        Map<String, EntryPage.Related> related = new LinkedHashMap<>();
+        refs.forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.putIfAbsent(e.id(), related(e, r))));
+        index.inverse(inverse, entry).forEach(i -> related.putIfAbsent(i.from().id(), related(i.from(), i.ref())));
+        if (!related.isEmpty()) relations.add(new EntryPage.Relation(label, List.copyOf(related.values())));
+    }
+
+    private EntryPage.Related related(Entry entry, Ref ref) {
+        return new EntryPage.Related(entry.name(), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
+    }
+
+    // ---- what the articles say
+
+    private static String surface(Occurrence o) {
+        int passage = o.passage();
+        Passage p = o.facts().article().body().passages().get(passage);
+        return p.text().substring(o.mention().span().start() - p.start(), o.mention().span().end() - p.start());
+    }
+
+    private List<EntryPage.Use> uses(List<Occurrence> occurrences) {
+        Map<String, List<Occurrence>> grouped = new TreeMap<>();
+        for (Occurrence o : occurrences) {
+            Article a = o.facts().article();
+            String key = index.periodNumber(a.period()) + "\t" + a.source() + "\t" + surface(o);
+            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
+        }
+        return grouped.values().stream().map(this::use).toList();
+    }
+
+    private EntryPage.Use use(List<Occurrence> same) {
+        Occurrence first = same.get(0);
+        Article article = first.facts().article();
+        return new EntryPage.Use(surface(first), outlet(article), ArticlePages.period(index, article.period()), same.size(), href(first));
+    }
+
+    private String outlet(Article article) {
+        return index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+    }
+
+    private String href(Occurrence o) {
+        return links.passage(o.facts().id(), o.facts().article().body().passages().get(o.passage()).id());
+    }
+
+    private List<EntryPage.Side> sides(Entry entry, List<Occurrence> occurrences) {
+        List<EntryPage.Side> sides = new ArrayList<>();
+        for (Period period : index.periodsOf(entry)) {
+            List<Occurrence> here = in(period.id(), occurrences);
+            int articles = (int) here.stream().map(o -> o.facts().id()).distinct().count();
+            sides.add(new EntryPage.Side(ArticlePages.period(index, period.id()), here.size(), articles, first(entry, here)));
+        }
+        return List.copyOf(sides);
+    }
+
+    private static List<Occurrence> in(String period, List<Occurrence> occurrences) {
+        return occurrences.stream().filter(o -> o.facts().article().period().equals(period)).toList();
+    }
+
+    /** The first passages that name the entry, each once. */
+    private List<CardView> first(Entry entry, List<Occurrence> occurrences) {
+        Map<String, Occurrence> passages = new LinkedHashMap<>();
+        for (Occurrence o : occurrences) passages.putIfAbsent(href(o), o);
+        return passages.values().stream().limit(SHOWN).map(o -> cards.passage(o.facts(), o.passage(), List.of(entry.id()), 260)).toList();
+    }
+
+    private List<EntryPage.Lines> concordance(List<Occurrence> occurrences) {
+        Map<String, List<EntryPage.Line>> byPeriod = new LinkedHashMap<>();
+        for (Period period : index.archive().settings().periods()) byPeriod.put(period.id(), new ArrayList<>());
+        for (Occurrence o : occurrences) {
+            byPeriod.computeIfAbsent(o.facts().article().period(), k -> new ArrayList<>()).add(line(o));
+        }
+        return byPeriod.entrySet().stream()
+                .filter(e -> !e.getValue().isEmpty())
+                .map(e -> new EntryPage.Lines(ArticlePages.period(index, e.getKey()), List.copyOf(e.getValue())))
+                .toList();
+    }
+
+    private EntryPage.Line line(Occurrence o) {
+        Article article = o.facts().article();
+        Passage passage = article.body().passages().get(o.passage());
+        int start = o.mention().span().start() - passage.start();
+        int end = o.mention().span().end() - passage.start();
+        return new EntryPage.Line(
+                Excerpts.before(passage.text(), start, CONTEXT),
+                passage.text().substring(start, end),
+                Excerpts.after(passage.text(), end, CONTEXT),
+                article.language(),
+                Direction.of(article.language()),
+                outlet(article) + ", § " + passage.number(),
+                Dates.words(article.date()),
+                href(o));
+    }
+
+    private List<EntryPage.Neighbour> neighbours(Entry entry) {
+        Function<Map.Entry<Entry, Integer>, EntryPage.Neighbour> view =
+                e -> new EntryPage.Neighbour(e.getKey().name(), links.entry(e.getKey()), e.getValue());
+        return index.neighbours(entry).stream().map(view).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.scholion.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.scholion.content.Passage;
+import org.scholion.register.Entry;
+import org.scholion.register.Name;
+import org.scholion.text.Edtf;
+
+/** Short words about an entry: its name on a day, its gloss, its plain facts. */
+final class EntryWords {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|as|ash|an|ar|at|ad|az|the)[- ]", Pattern.CASE_INSENSITIVE);
+
+    private final ArchiveIndex index;
+
+    EntryWords(ArchiveIndex index) {
+        this.index = index;
+    }
+
+    /** Under which name an entry is shown on a day: a name dated to that day alone, else its heading. */
+    String nameAt(Entry entry, Edtf date) {
+        Optional<LocalDate> day = date.earliest();
+        if (day.isEmpty()) return entry.name();
+        return entry.names().stream()
+                .filter(n -> !n.text().equals(entry.name()) && n.language().isEmpty())
+                .filter(n -> n.to().isPresent() && holdsOn(n, day.get()))
+                .map(Name::text)
+                .findFirst()
+                .orElse(entry.name());
+    }
+
+    private static boolean holdsOn(Name name, LocalDate day) {
+        boolean begun = name.from().flatMap(Edtf::earliest).map(f -> !f.isAfter(day)).orElse(true);
+        boolean over = name.to().flatMap(Edtf::latest).map(t -> t.isBefore(day)).orElse(false);
+        return begun && !over;
+    }
+
+    /** The first sentence of the definition, with its links. */
+    Optional<Html> gloss(Entry entry, OwnText own) {
+        if (entry.isPrivate() || entry.definition().passages().isEmpty()) return Optional.empty();
+        Passage first = entry.definition().passages().get(0);
+        return Optional.of(own.inline(first));
+    }
+
+    /** Kind, side and dates in one line. */
+    String facts(Entry entry) {
+        List<String> facts = new ArrayList<>();
+        if (!entry.kind().isEmpty()) facts.add(entry.kind());
+        if (!entry.side().isEmpty()) facts.add(entry.side());
+        entry.active().ifPresent(a -> facts.add("active " + Dates.words(a)));
+        entry.date().ifPresent(d -> facts.add(Dates.words(d)));
+        index.registers().find(entry.within()).ifPresent(w -> facts.add("in " + w.name()));
+        return String.join(" · ", facts);
+    }
+
+    /** A key for alphabetical order: without accents, case and a leading article. */
+    static String sortKey(String name) {
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD).replaceAll("[\\p{M}ʿʾ’‘'“”\"]", "");
+        return ARTICLE.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
+    }
+
+    /** The heading under which a name stands in an alphabetical list. */
+    static String letter(String name) {
+        String key = sortKey(name);
+        if (key.isEmpty()) return "#";
+        int first = key.codePointAt(0);
+        return Character.isLetter(first) ? Character.toString(Character.toUpperCase(first)) : "0–9";
+    }
+}

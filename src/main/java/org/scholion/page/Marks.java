@@ -1,0 +1,112 @@
+package org.scholion.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.content.Mark;
+import org.scholion.content.Passage;
+import org.scholion.register.Entry;
+
+/** Turns a passage's own markup into layers and points; the same for archived texts and the archive's own. */
+final class Marks {
+    private final ArchiveIndex index;
+    private final Permalinks links;
+
+    Marks(ArchiveIndex index, Permalinks links) {
+        this.index = index;
+        this.links = links;
+    }
+
+    /** The layers of a passage's markup. */
+    List<TextHtml.Layer> layers(Passage passage) {
+        List<TextHtml.Layer> layers = new ArrayList<>();
+        for (Mark mark : passage.marks()) {
+            if (mark.end() > mark.start()) layer(mark).ifPresent(layers::add);
+        }
+        return layers;
+    }
+
+    private Optional<TextHtml.Layer> layer(Mark mark) {
+        return switch (mark.kind()) {
+            case EMPHASIS -> Optional.of(simple(mark, "em"));
+            case STRONG -> Optional.of(simple(mark, "strong"));
+            case STRIKE -> Optional.of(simple(mark, "s"));
+            case CODE -> Optional.of(simple(mark, "code"));
+            case LINK -> address(mark.target()).map(href -> new TextHtml.Layer(
+                    mark.start(), mark.end(), 0, false, true, "a", "href", href, "rel", isOutside(href) ? "external noreferrer" : null));
+            default -> Optional.empty();
+        };
+    }
+
+    private static TextHtml.Layer simple(Mark mark, String tag) {
+        return new TextHtml.Layer(mark.start(), mark.end(), 1, false, false, tag);
+    }
+
+    private static boolean isOutside(String href) {
+        return href.matches("(?i)(https?|mailto):.*");
+    }
+
+    /** Where a link of a text leads: outside as written; inside to the article or entry whose id its path ends with. */
+    Optional<String> address(String target) {
+        if (isOutside(target)) return Optional.of(target);
+        String path = target.replaceAll("[#?].*$", "").replaceAll("/+$", "");
+        String id = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.(md|html)$", "");
+        return reference(id);
+    }
+
+    /** The address of an article, a passage or an entry by its id. */
+    Optional<String> reference(String id) {
+        int hash = id.indexOf('#');
+        String base = hash < 0 ? id : id.substring(0, hash);
+        if (index.article(base).isPresent()) return Optional.of(links.article(base) + (hash < 0 ? "" : id.substring(hash)));
+        return index.registers().find(base).map(links::entry);
+    }
+
+    /** What a reference shows where it gives no words of its own. */
+    String referenceLabel(Mark mark) {
+        if (!mark.label().isEmpty()) return mark.label();
+        int hash = mark.target().indexOf('#');
+        String base = hash < 0 ? mark.target() : mark.target().substring(0, hash);
+        Optional<String> title = index.article(base).map(f -> "“" + f.article().title() + "”");
+        String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);
+        return title.or(() -> index.registers().find(base).map(Entry::name)).orElse(base) + place;
+    }
+
+    /** The points of a passage's markup. */
+    List<TextHtml.Point> points(Passage passage) {
+        List<TextHtml.Point> points = new ArrayList<>();
+        for (Mark mark : passage.marks()) {
+            if (mark.end() == mark.start()) point(mark).ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private Optional<TextHtml.Point> point(Mark mark) {
+        return switch (mark.kind()) {
+            case BREAK -> Optional.of(new TextHtml.Point(mark.start(), true, new HtmlWriter().open("br").done()));
+            case FOOTNOTE -> Optional.of(new TextHtml.Point(mark.start(), false, footnote(mark)));
+            case PICTURE -> Optional.of(new TextHtml.Point(mark.start(), false, picture(mark.target(), mark.label(), links)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Html footnote(Mark mark) {
+        String id = mark.label().equals("1") ? "fnref_" + mark.target() : null;
+        return new HtmlWriter()
+                .open("sup", "data-apparatus", "", "id", id)
+                .open("a", "href", "#fn_" + mark.target(), "role", "doc-noteref", "aria-label", "Footnote " + mark.target())
+                .text(mark.target())
+                .close("a")
+                .close("sup")
+                .done();
+    }
+
+    /** A picture of the archive, or a link where it lies elsewhere: pages send no request to anyone else. */
+    static Html picture(String source, String alt, Permalinks links) {
+        HtmlWriter out = new HtmlWriter();
+        if (source.startsWith("assets/")) return out.open("img", "src", links.to(source), "alt", alt, "data-apparatus", "").done();
+        String words = "[Picture, not kept here" + (alt.isEmpty() ? "" : ": " + alt) + "]";
+        if (!source.matches("(?i)https?://.*")) return out.open("span", "data-apparatus", "").text(words).close("span").done();
+        return out.open("a", "data-apparatus", "", "href", source, "rel", "external noreferrer").text(words).close("a").done();
+    }
+}

@@ -1,0 +1,162 @@
+package org.scholion.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scholion.content.Article;
+import org.scholion.content.Original;
+import org.scholion.content.Outlet;
+import org.scholion.text.Edtf;
+
+/** Where an article comes from and how it is cited, for readers and for machines. */
+final class Records {
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\"]+(?:\\([^\\s()<>\"]*\\)[^\\s()<>\"]*)*");
+
+    private final ArchiveIndex index;
+    private final Frames frames;
+
+    Records(ArchiveIndex index, Frames frames) {
+        this.index = index;
+        this.frames = frames;
+    }
+
+    String description(Article article) {
+        String what = switch (article.edition()) {
+            case "digest" -> "A digest of a report by ";
+            case "excerpt" -> "An excerpt from a report by ";
+            default -> "A report by ";
+        };
+        return what + outlet(article) + ", " + Dates.words(article.date()) + ".";
+    }
+
+    private String outlet(Article article) {
+        return index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+    }
+
+    /** The whole record, one line a fact. */
+    List<ArticlePage.Fact> provenance(Article article, Permalinks links) {
+        List<ArticlePage.Fact> facts = new ArrayList<>();
+        Original original = article.original();
+        add(facts, "Outlet", outlet(article));
+        add(facts, "Published", Dates.words(article.date()));
+        add(facts, "How the date is known", article.dateNote());
+        add(facts, "Date as printed", original.dateLine());
+        article.covers().ifPresent(c -> add(facts, "Covers", Dates.words(c)));
+        add(facts, "By", String.join(", ", article.authors()));
+        add(facts, "Translated by", String.join(", ", article.translators()));
+        add(facts, "Place line", article.place());
+        add(facts, "Original title", original.title());
+        add(facts, "Original language", original.language());
+        if (!original.url().isEmpty()) facts.add(new ArticlePage.Fact("Original address", source(original.url(), links)));
+        add(facts, "Retrieved", Edtf.parse(original.retrieved()).map(Dates::words).orElse(""));
+        add(facts, "SHA-256 of the captured text", original.sha256());
+        original.leftOut().forEach(l -> add(facts, "Left out", "bytes " + l.from() + " to " + l.to() + ": " + l.why()));
+        add(facts, "Edition here", edition(article));
+        add(facts, "Rights", article.rights());
+        article.related().forEach(r -> facts.add(new ArticlePage.Fact("Related", source(r, links))));
+        article.seeAlso().forEach(r -> facts.add(new ArticlePage.Fact("See also", source(r, links))));
+        return List.copyOf(facts);
+    }
+
+    private static void add(List<ArticlePage.Fact> facts, String label, String value) {
+        if (!value.isEmpty()) facts.add(new ArticlePage.Fact(label, new HtmlWriter().text(value).done()));
+    }
+
+    private static String edition(Article article) {
+        return switch (article.edition()) {
+            case "digest" -> "digest: retold in the archive’s own words";
+            case "excerpt" -> "excerpt";
+            default -> "full text";
+        };
+    }
+
+    /** A source as given: an article or entry by its id becomes a link, and so does a web address. */
+    Html source(String source, Permalinks links) {
+        HtmlWriter out = new HtmlWriter();
+        String id = source.split("[\\s,:;(]", 2)[0];
+        Optional<String> title = index.article(id).map(f -> f.article().title());
+        if (title.isPresent()) {
+            out.open("a", "href", links.article(id)).text(title.get()).close("a");
+            return out.text(source.substring(id.length())).done();
+        }
+        Matcher address = ADDRESS.matcher(source);
+        if (!address.find()) return out.text(source).done();
+        out.text(source.substring(0, address.start()));
+        out.open("a", "href", address.group(), "rel", "external noreferrer").text(address.group()).close("a");
+        return out.text(source.substring(address.end())).done();
+    }
+
+    // ---- citation
+
+    /** The author of what stands here: the archive, where it retells. */
+    private List<String> authors(Article article) {
+        return article.isDigest() ? List.of(index.archive().settings().title()) : article.authors();
+    }
+
+    List<Frame.Meta> metas(Article article) {
+        List<Frame.Meta> metas = new ArrayList<>();
+        metas.add(new Frame.Meta("citation_title", citedTitle(article)));
+        authors(article).forEach(a -> metas.add(new Frame.Meta("citation_author", a)));
+        String day = Dates.machine(article.date());
+        if (!day.isEmpty() && !article.isDigest()) metas.add(new Frame.Meta("citation_publication_date", day.replace('-', '/')));
+        metas.add(new Frame.Meta("citation_language", article.language()));
+        String address = frames.canonical(Permalinks.articlePath(article.id()));
+        if (!address.isEmpty()) metas.add(new Frame.Meta("citation_fulltext_html_url", address));
+        metas.add(new Frame.Meta("dcterms.source", article.original().url().isEmpty() ? outlet(article) : article.original().url()));
+        return List.copyOf(metas);
+    }
+
+    private static String citedTitle(Article article) {
+        return article.isDigest() ? "Digest of “" + article.title() + "”" : article.title();
+    }
+
+    List<ArticlePage.Citation> citations(Article article) {
+        String by = String.join(", ", authors(article));
+        String report = report(article);
+        String address = frames.canonical(Permalinks.articlePath(article.id()));
+        String here = address.isEmpty() ? "" : " " + address + ".";
+        String title = index.archive().settings().title();
+        String plain = article.isDigest()
+                ? title + ". Digest of " + report + "." + here
+                : (by.isEmpty() ? "" : by + ". ") + report + ". In: " + title + "." + here;
+        return List.of(new ArticlePage.Citation("Plain text", plain), new ArticlePage.Citation("BibTeX", bibtex(article, by, address)));
+    }
+
+    private String report(Article article) {
+        String by = !article.isDigest() || article.authors().isEmpty() ? "" : String.join(", ", article.authors()) + ", ";
+        return by + "“" + article.title() + "”, " + outlet(article) + ", " + Dates.words(article.date());
+    }
+
+    private String bibtex(Article article, String by, String address) {
+        StringBuilder out = new StringBuilder("@misc{" + article.id() + ",\n");
+        field(out, "author", "{" + by + "}");
+        field(out, "title", citedTitle(article));
+        field(out, "howpublished", index.archive().settings().title());
+        field(out, "note", article.isDigest() ? "Retells: " + report(article) : Dates.words(article.date()));
+        if (!address.isEmpty()) field(out, "url", address);
+        return out.append("}").toString();
+    }
+
+    private static void field(StringBuilder out, String name, String value) {
+        out.append("  ").append(name).append(" = {").append(value.replaceAll("([%#&_])", "\\\\$1")).append("},\n");
+    }
+
+    /** The page described for search engines and reference managers, as schema.org has it. */
+    Html jsonLd(Article article) {
+        JsonText json = new JsonText();
+        json.open().field("@context", "https://schema.org").field("@type", article.isDigest() ? "Article" : "NewsArticle");
+        json.field("headline", citedTitle(article)).field("inLanguage", article.language());
+        json.objects("author", authors(article).stream().map(a -> List.of("@type", article.isDigest() ? "Organization" : "Person", "name", a)).toList());
+        String address = frames.canonical(Permalinks.articlePath(article.id()));
+        if (!address.isEmpty()) json.field("url", address);
+        String day = Dates.machine(article.date());
+        List<String> basis = new ArrayList<>(List.of("@type", "NewsArticle", "headline", article.title(), "publisher", outlet(article)));
+        if (!day.isEmpty()) basis.addAll(List.of("datePublished", day));
+        if (!article.original().url().isEmpty()) basis.addAll(List.of("url", article.original().url()));
+        json.objects("isBasedOn", List.of(basis));
+        return json.close().inScript();
+    }
+
+}
