@@ -7,4 +7,14 @@ package org.scholion.publish;
  * @param unchanged left as they were
  * @param removed of the old site
  */
-public record Published(int written, int unchanged, int removed) {}
+public record Published(int written, int unchanged, int removed) {
+    /** How many files the site has, manifests included. */
+    public int files() {
+        return written + unchanged;
+    }
+
+    /** How many files differ from the old site's. */
+    public int changed() {
+        return written + removed;
+    }
+}

@@ -1,0 +1,69 @@
+package org.scholion.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.scholion.content.Body;
+import org.scholion.content.Mark;
+import org.scholion.content.Passage;
+import org.scholion.register.Entry;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+
+/** The archive's own texts without markup: references are shown as the name of what they lead to. */
+final class PlainWords {
+    private final Archive archive;
+
+    PlainWords(Archive archive) {
+        this.archive = archive;
+    }
+
+    /** All passages, with a blank line between. */
+    String of(Body body) {
+        List<String> passages = body.passages().stream().map(this::of).toList();
+        return String.join(Passage.SEPARATOR, passages);
+    }
+
+    private String of(Passage passage) {
+        StringBuilder words = new StringBuilder();
+        int from = 0;
+        for (Mark mark : passage.marks()) {
+            if (mark.kind() != Mark.Kind.REFERENCE || mark.start() < from) continue;
+            words.append(passage.text(), from, mark.start());
+            words.append(mark.label().isEmpty() ? nameOf(mark.target()) : mark.label());
+            from = mark.end();
+        }
+        return words.append(passage.text().substring(from)).toString();
+    }
+
+    private String nameOf(String target) {
+        int hash = target.indexOf('#');
+        String id = hash < 0 ? target : target.substring(0, hash);
+        Optional<String> entry = archive.registers().find(id).map(PlainWords::heading);
+        return entry.or(() -> title(id)).orElse(target);
+    }
+
+    private Optional<String> title(String id) {
+        return archive.articles().stream()
+                .filter(f -> f.id().equals(id))
+                .map(ArticleFacts::article)
+                .map(a -> a.title())
+                .findFirst();
+    }
+
+    /** An entry's name, of a living private person no more than the initials. */
+    static String heading(Entry entry) {
+        return entry.isPrivate() ? initials(entry.name()) : entry.name();
+    }
+
+    /** The first letter of every word, each with a full stop. */
+    static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.strip().split("[\\s\\p{Z}]+")) {
+            word.codePoints().filter(Character::isLetterOrDigit).findFirst().ifPresent(c -> {
+                if (!initials.isEmpty()) initials.append(' ');
+                initials.appendCodePoint(c).append('.');
+            });
+        }
+        return initials.toString();
+    }
+}

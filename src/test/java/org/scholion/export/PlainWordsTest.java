@@ -1,0 +1,21 @@
+package org.scholion.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlainWordsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Salim al-Khalil, S. a.",
+        "  Abu  Omar , A. O.",
+        "سالم الخليل, س. ا.",
+        "'«Badr» K.', B. K.",
+        "𝔅adr, 𝔅.",
+        "Élie, É."
+    })
+    void initials(String name, String expected) {
+        assertThat(PlainWords.initials(name)).isEqualTo(expected);
+    }
+}
