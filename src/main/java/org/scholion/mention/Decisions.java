@@ -1,0 +1,82 @@
+package org.scholion.mention;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.scholion.annotate.MentionDecision;
+import org.scholion.annotate.Quote;
+import org.scholion.content.Article;
+import org.scholion.content.Passage;
+import org.scholion.problem.Code;
+import org.scholion.problem.Problems;
+import org.scholion.problem.Suggest;
+import org.scholion.register.Entry;
+import org.scholion.register.Registers;
+
+/** The editors' decisions about the names of one article, each where it applies; no two share a character. */
+final class Decisions {
+    private final TreeMap<Integer, Decision> byStart = new TreeMap<>();
+
+    private Decisions() {}
+
+    /** Finds where decisions apply, and reports those that apply nowhere or name no entry. */
+    static Decisions of(Article article, List<MentionDecision> written, Registers registers, Problems problems) {
+        Decisions decisions = new Decisions();
+        if (written.isEmpty() || article.withdrawn().isPresent()) return decisions;
+        Quotes quotes = new Quotes(article.body().text());
+        List<Decision> placed = new ArrayList<>();
+        for (MentionDecision decision : written) {
+            if (isKnown(decision, registers, problems)) placed.addAll(place(decision, quotes, problems));
+        }
+        placed.sort(Comparator.comparing(Decision::pinned)
+                .reversed()
+                .thenComparing(Decision::length, Comparator.reverseOrder()));
+        placed.forEach(decisions::addUnlessTaken);
+        return decisions;
+    }
+
+    private static boolean isKnown(MentionDecision decision, Registers registers, Problems problems) {
+        if (decision.entry().isEmpty() || registers.find(decision.entry().get()).isPresent()) return true;
+        String id = decision.entry().get();
+        List<String> ids = registers.all().stream().map(Entry::id).toList();
+        String fix = Suggest.fix(id, ids, "entries");
+        problems.report(Code.UNKNOWN_REFERENCE, decision.quote().at(), "no entry has the id '" + id + "'", fix);
+        return false;
+    }
+
+    private static List<Decision> place(MentionDecision decision, Quotes quotes, Problems problems) {
+        Quote quote = decision.quote();
+        boolean pinned = !quote.prefix().isBlank() || !quote.suffix().isBlank();
+        List<Decision> placed = quotes.places(quote).stream()
+                .map(span -> new Decision(span, decision.entry(), pinned))
+                .toList();
+        if (placed.isEmpty()) reportStale(quote, pinned && quotes.stands(quote.exact()), problems);
+        return placed;
+    }
+
+    private static void reportStale(Quote quote, boolean elsewhere, Problems problems) {
+        String message = elsewhere
+                ? "'" + quote.exact() + "' stands in the article, but nowhere with this prefix and suffix"
+                : "'" + quote.exact() + "' does not stand in the article as whole words";
+        String fix = elsewhere
+                ? "correct prefix and suffix, or delete the decision"
+                : "correct the quote, or delete the decision";
+        problems.report(Code.STALE_DECISION, quote.at(), message, fix);
+    }
+
+    private void addUnlessTaken(Decision decision) {
+        Map.Entry<Integer, Decision> before = byStart.lowerEntry(decision.span().end());
+        if (before == null || before.getValue().span().end() <= decision.span().start()) {
+            byStart.put(decision.span().start(), decision);
+        }
+    }
+
+    /** The decisions that apply in a passage, in reading order. */
+    Collection<Decision> in(Passage passage) {
+        return byStart.subMap(passage.start(), Math.max(passage.start(), passage.end()))
+                .values();
+    }
+}

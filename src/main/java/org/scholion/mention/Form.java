@@ -1,0 +1,37 @@
+package org.scholion.mention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.scholion.register.Entry;
+import org.scholion.register.Name;
+import org.scholion.text.Edtf;
+
+/**
+ * A name of an entry as the finder knows it.
+ *
+ * @param cases where case counts, that of every letter in order, as {@link Tokens#cases} gives it; else empty
+ * @param near nodes of the words of which one must stand in the same sentence; empty where none need
+ */
+record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near) {
+    String id() {
+        return entry.id();
+    }
+
+    /** Whether the name may have been in use on a date: its own dates decide, or else those of its entry. */
+    boolean fits(Edtf date) {
+        if (name.from().isEmpty() && name.to().isEmpty()) {
+            return entry.active().map(a -> date.overlaps(first(a), last(a))).orElse(true);
+        }
+        LocalDate from = name.from().map(Form::first).orElse(LocalDate.MIN);
+        return date.overlaps(from, name.to().map(Form::last).orElse(LocalDate.MAX));
+    }
+
+    private static LocalDate first(Edtf date) {
+        return date.earliest().orElse(LocalDate.MIN);
+    }
+
+    private static LocalDate last(Edtf date) {
+        return date.latest().orElse(LocalDate.MAX);
+    }
+}
