@@ -20,6 +20,8 @@ final class Meaning {
 
     /** The mention that a name in the passage is. */
     Mention of(Hit hit, Span span) {
+        if (hit.forms().size() == 1 && hit.forms().get(0).near().isEmpty())
+            return certain(span, hit.forms().get(0).id());
         List<Form> suited =
                 hit.forms().stream().filter(f -> company.suits(f, hit)).toList();
         List<String> owners = ids(suited);

@@ -17,6 +17,13 @@ record Owners(List<Form> own, List<Form> plurals, boolean shields) {
         plurals = List.copyOf(plurals);
     }
 
+    private static boolean isCaseless(List<Form> forms) {
+        for (Form form : forms) {
+            if (form.cases().isPresent()) return false;
+        }
+        return true;
+    }
+
     /** The names that a text with this case of letters is. */
     List<Form> matching(Supplier<String> cases) {
         List<Form> matching = matching(own, cases);
@@ -24,7 +31,7 @@ record Owners(List<Form> own, List<Form> plurals, boolean shields) {
     }
 
     private static List<Form> matching(List<Form> forms, Supplier<String> cases) {
-        if (forms.stream().allMatch(f -> f.cases().isEmpty())) return forms;
+        if (isCaseless(forms)) return forms;
         Optional<String> found = Optional.of(cases.get());
         return forms.stream()
                 .filter(f -> f.cases().isEmpty() || f.cases().equals(found))

@@ -28,7 +28,7 @@ enum CharKind {
 
     /** The kind of one UTF-16 unit. */
     static CharKind of(char c) {
-        CharKind[] page = PAGES.get(c >> 8);
+        CharKind[] page = PAGES.getAcquire(c >> 8);
         if (page == null) page = page(c >> 8);
         return page[c & 0xff];
     }
@@ -39,7 +39,7 @@ enum CharKind {
             char c = (char) (high << 8 | low);
             page[low] = Character.isSurrogate(c) ? SURROGATE : of((int) c);
         }
-        PAGES.set(high, page);
+        PAGES.setRelease(high, page);
         return page;
     }
 

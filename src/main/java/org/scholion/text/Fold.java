@@ -33,7 +33,7 @@ public final class Fold {
 
     /** What one UTF-16 unit folds to, or {@link #NOTHING} or {@link #SEVERAL}. */
     public static char simple(char c) {
-        char[] page = PAGES.get(c >> 8);
+        char[] page = PAGES.getAcquire(c >> 8);
         if (page == null) page = page(c >> 8);
         return page[c & 0xff];
     }
@@ -45,7 +45,7 @@ public final class Fold {
             String folded = of(high << 8 | low);
             page[low] = folded.isEmpty() ? NOTHING : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
         }
-        PAGES.set(high, page);
+        PAGES.setRelease(high, page);
         return page;
     }
 

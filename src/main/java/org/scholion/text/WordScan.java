@@ -100,11 +100,9 @@ final class WordScan {
 
     /** The last full stop is part of "U.N.", and no end of a sentence after the initial in "John F. Kennedy". */
     private void endInitial() {
-        next = ++end;
-        if (!dotted) {
-            end--;
-            return;
-        }
+        next = end + 1;
+        if (!dotted) return;
+        end = next;
         if (!isApostrophe(end) || !isChar(end + 1, 's') || isWord(end + 2)) return;
         apostropheAt = end;
         apostropheLength = length;

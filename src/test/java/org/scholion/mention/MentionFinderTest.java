@@ -82,7 +82,7 @@ class MentionFinderTest {
 
     @Test
     void mentionsNeverOverlapAndLieOnWordBoundariesWithinOnePassage() {
-        for (int seed = 0; seed < 150; seed++) {
+        for (int seed = 0; seed < 80; seed++) {
             Random random = new Random(seed);
             List<Entry> entries = entries(random, 12);
             Article article = Sample.article("x", "2013", words(random, 120, random.nextBoolean() ? " " : "-"));
@@ -108,7 +108,7 @@ class MentionFinderTest {
 
     @Test
     void orderOfEntriesDoesNotMatter() {
-        for (int seed = 0; seed < 60; seed++) {
+        for (int seed = 0; seed < 40; seed++) {
             Random random = new Random(seed);
             List<Entry> entries = entries(random, 20);
             Article article = Sample.article("x", "2013", words(random, 200, " "));
