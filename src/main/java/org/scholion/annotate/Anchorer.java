@@ -1,0 +1,135 @@
+package org.scholion.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds quotations in one text.
+ *
+ * <p>Words that stand there once are found exactly; words that stand there several times need a prefix or suffix to tell
+ * them apart; words that have changed are found only where one place is like them, clearly more than any other. Safe to
+ * use from one thread.
+ */
+public final class Anchorer {
+    private static final int NEAREST = 3;
+
+    private final Folded text;
+    private FuzzySearch fuzzy;
+
+    /** @param canonicalText of an article; passages with a blank line between them */
+    public Anchorer(String canonicalText) {
+        text = Folded.of(canonicalText);
+    }
+
+    /** Where the quoted words are now. */
+    public Anchoring anchor(Quote quote) {
+        String wanted = Folded.plain(quote.exact());
+        if (wanted.isEmpty()) return new Anchoring.Orphan(List.of());
+        Context context = Context.of(quote);
+        List<Range> places = places(wanted, context);
+        if (places.size() > 1) return decided(places, context);
+        if (places.size() == 1 && !isElsewhere(places.get(0), wanted, context)) return new Anchoring.Exact(span(places.get(0)));
+        return places.isEmpty() ? changed(wanted, context) : doubtful(places.get(0), wanted, context);
+    }
+
+    // ---- exactly
+
+    private List<Range> places(String wanted, Context context) {
+        List<Range> places = new ArrayList<>();
+        for (Range range : occurrences(wanted)) {
+            if (context.allows(text.text(), range.from(), range.to())) places.add(range);
+        }
+        return places;
+    }
+
+    private List<Range> occurrences(String wanted) {
+        List<Range> found = new ArrayList<>();
+        for (int at = text.text().indexOf(wanted); at >= 0; at = text.text().indexOf(wanted, at + 1)) {
+            int end = at + wanted.length();
+            if (!text.splits(at) && !text.splits(end)) found.add(new Range(at, end));
+        }
+        return found;
+    }
+
+    private Anchoring decided(List<Range> places, Context context) {
+        if (context.isGiven()) {
+            List<Range> fitting = places.stream()
+                    .filter(r -> context.surrounds(text.text(), r.from(), r.to()))
+                    .toList();
+            if (fitting.size() == 1) return new Anchoring.Exact(span(fitting.get(0)));
+        }
+        return new Anchoring.Ambiguous(places.stream().map(this::span).toList());
+    }
+
+    private Span span(Range range) {
+        return text.span(range.from(), range.to());
+    }
+
+    // ---- once, but the context stands elsewhere
+
+    /**
+     * Whether the words, though they stand in the text once, were most likely quoted from another place, where the
+     * given context still stands around words that have changed. Context that is found nowhere says nothing.
+     */
+    private boolean isElsewhere(Range place, String wanted, Context context) {
+        if (!context.isGiven() || touches(place, context)) return false;
+        if (Neighbours.standApart(text.text(), place, wanted.length(), context)) return true;
+        Wanted words = fuzzy().wanted(Folded.of(wanted));
+        if (words.words().isEmpty() || !words.isLongEnough()) return false;
+        for (Likely likely : fuzzy().search(words, context)) {
+            Range other = likely.range();
+            boolean like = likely.score() >= Verdict.ENOUGH_TO_DOUBT && !other.overlaps(place);
+            if (like && context.surrounds(text.text(), other.from(), other.to())) return true;
+        }
+        return false;
+    }
+
+    private boolean touches(Range place, Context context) {
+        boolean before = !context.prefix().isEmpty() && context.precedes(text.text(), place.from());
+        boolean after = !context.suffix().isEmpty() && context.follows(text.text(), place.to());
+        return before || after;
+    }
+
+    private Anchoring doubtful(Range place, String wanted, Context context) {
+        List<Anchoring.Candidate> nearest = new ArrayList<>();
+        nearest.add(new Anchoring.Candidate(span(place), 1));
+        for (Likely likely : likely(wanted, context)) {
+            if (!likely.range().overlaps(place) && nearest.size() < NEAREST) nearest.add(candidate(likely));
+        }
+        return new Anchoring.Orphan(List.copyOf(nearest));
+    }
+
+    // ---- changed
+
+    private Anchoring changed(String wanted, Context context) {
+        Wanted words = fuzzy().wanted(Folded.of(wanted));
+        List<Likely> likely = likely(wanted, context);
+        if (!words.words().isEmpty() && words.isLongEnough()) {
+            Verdict verdict = Verdict.of(likely, words.weight());
+            if (verdict.isClear()) {
+                Span span = span(verdict.best().orElseThrow().range());
+                return new Anchoring.Moved(span, verdict.score(), verdict.runnerUp());
+            }
+        }
+        List<Range> inWords = likely.isEmpty() ? occurrences(wanted) : List.of();
+        List<Anchoring.Candidate> nearest = new ArrayList<>();
+        for (Range range : inWords) nearest.add(new Anchoring.Candidate(span(range), Verdict.ALMOST));
+        for (Likely l : likely) nearest.add(candidate(l));
+        return new Anchoring.Orphan(List.copyOf(nearest.subList(0, Math.min(NEAREST, nearest.size()))));
+    }
+
+    private List<Likely> likely(String wanted, Context context) {
+        Wanted words = fuzzy().wanted(Folded.of(wanted));
+        return words.words().isEmpty() ? List.of() : fuzzy().search(words, context);
+    }
+
+    private Anchoring.Candidate candidate(Likely likely) {
+        return new Anchoring.Candidate(span(likely.range()), Verdict.rounded(likely.score()));
+    }
+
+    /** The index of words is made when words are missing, which is seldom. */
+    private FuzzySearch fuzzy() {
+        if (fuzzy == null) fuzzy = new FuzzySearch(text);
+        return fuzzy;
+    }
+}

@@ -1,0 +1,56 @@
+package org.scholion.annotate;
+
+/**
+ * What stands before and after a quotation, folded; empty where nothing was given.
+ *
+ * @param joinedBefore the prefix ends within a word, so the quotation may begin there
+ * @param joinedAfter the suffix begins within a word
+ */
+record Context(String prefix, String suffix, boolean joinedBefore, boolean joinedAfter) {
+    static Context of(Quote quote) {
+        String prefix = Folded.of(quote.prefix()).text();
+        String suffix = Folded.of(quote.suffix()).text();
+        boolean before = !prefix.isBlank() && !prefix.endsWith(" ");
+        boolean after = !suffix.isBlank() && !suffix.startsWith(" ");
+        return new Context(prefix.strip(), suffix.strip(), before, after);
+    }
+
+    boolean isGiven() {
+        return !prefix.isEmpty() || !suffix.isEmpty();
+    }
+
+    boolean isGivenOnBothSides() {
+        return !prefix.isEmpty() && !suffix.isEmpty();
+    }
+
+    /** Whether both stand, as far as they are given, around a stretch of a folded text. */
+    boolean surrounds(String text, int from, int to) {
+        return precedes(text, from) && follows(text, to);
+    }
+
+    /** Whether the prefix, if given, stands before the position; a space between them may be missing on either side. */
+    boolean precedes(String text, int from) {
+        int end = from;
+        while (end > 0 && text.charAt(end - 1) == ' ') end--;
+        return text.startsWith(prefix, end - prefix.length());
+    }
+
+    /** Whether the suffix, if given, stands after the position. */
+    boolean follows(String text, int to) {
+        int start = to;
+        while (start < text.length() && text.charAt(start) == ' ') start++;
+        return text.startsWith(suffix, start);
+    }
+
+    /** Whether the prefix has the word in it. */
+    boolean holds(Word word) {
+        return Words.of(Folded.of(prefix)).stream().anyMatch(w -> w.key().equals(word.key()));
+    }
+
+    /** Whether a stretch that is cut out of a word is meant so, because the context holds the rest of the word. */
+    boolean allows(String text, int from, int to) {
+        boolean before = !Edges.cutsBefore(text, from) || joinedBefore && precedes(text, from);
+        boolean after = !Edges.cutsAfter(text, to) || joinedAfter && follows(text, to);
+        return before && after;
+    }
+}

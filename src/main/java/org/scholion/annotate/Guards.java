@@ -1,0 +1,94 @@
+package org.scholion.annotate;
+
+import java.util.List;
+
+/**
+ * What must not have changed: a place that is like the quotation but speaks of other people, figures or the opposite is
+ * another place, however alike it looks.
+ */
+final class Guards {
+    private static final int NEAR_BEFORE = 3;
+
+    private final Wanted wanted;
+    private final List<Word> text;
+    private final int[] matched;
+    private final Context context;
+
+    Guards(Wanted wanted, List<Word> text, int[] matched, Context context) {
+        this.wanted = wanted;
+        this.text = text;
+        this.matched = matched;
+        this.context = context;
+    }
+
+    /** Whether the place, all of whose matched words lie from one index to another, may be what was quoted. */
+    boolean allow(int first, int last) {
+        boolean[] kept = kept(first, last);
+        for (int i = 0; i < matched.length; i++) {
+            Word word = wanted.words().get(i);
+            if (matched[i] < 0 && (isNeeded(word) || isTurned(word, kept, first))) return false;
+        }
+        for (int t = first; t <= last; t++) {
+            if (!kept[t - first] && isForeign(t, kept, first)) return false;
+        }
+        return !isNegatedBefore(first);
+    }
+
+    private boolean isTurned(Word word, boolean[] kept, int first) {
+        for (int t = first; t < first + kept.length; t++) {
+            if (!kept[t - first] && Likeness.areOpposite(word, text.get(t))) return true;
+        }
+        return false;
+    }
+
+    private boolean isNeeded(Word word) {
+        boolean maybeName = word.isCaseless() && word.key().length() > 3;
+        return switch (word.sense()) {
+            case NUMBER, NEGATION, PIVOT -> true;
+            case SMALL, PLAIN -> maybeName || wanted.isName(word);
+        };
+    }
+
+    private boolean[] kept(int first, int last) {
+        boolean[] kept = new boolean[last - first + 1];
+        for (int t : matched) if (t >= 0) kept[t - first] = true;
+        return kept;
+    }
+
+    /** Whether a word that came in between turns the sentence round, or makes another name or figure of what it touches. */
+    private boolean isForeign(int t, boolean[] kept, int first) {
+        Word word = text.get(t);
+        if (word.sense() == Word.Sense.NEGATION) return !isInNewSentence(t, kept, first);
+        if (word.sense() != Word.Sense.NUMBER && !wanted.isName(word)) return false;
+        return changes(word, t - 1, kept, first) || changes(word, t + 1, kept, first);
+    }
+
+    private boolean changes(Word added, int t, boolean[] kept, int first) {
+        if (t < first || t - first >= kept.length || !kept[t - first]) return false;
+        Word neighbour = text.get(t);
+        if (neighbour.sentence() != added.sentence()) return false;
+        if (added.sense() == Word.Sense.NUMBER) return neighbour.sense() == Word.Sense.NUMBER;
+        int between = neighbour.from() > added.from() ? neighbour.from() - added.to() : added.from() - neighbour.to();
+        return wanted.isName(neighbour) && between < 2;
+    }
+
+    /** Whether no word of the sentence was quoted: it stands on its own between those that were. */
+    private boolean isInNewSentence(int t, boolean[] kept, int first) {
+        int sentence = text.get(t).sentence();
+        for (int k = 0; k < kept.length; k++) {
+            if (kept[k] && text.get(first + k).sentence() == sentence) return false;
+        }
+        return true;
+    }
+
+    /** "did not" may have been put before what was quoted; a prefix that holds it shows that it was always there. */
+    private boolean isNegatedBefore(int first) {
+        Word start = text.get(first);
+        for (int t = first - 1; t >= Math.max(0, first - NEAR_BEFORE); t--) {
+            Word word = text.get(t);
+            if (word.sentence() != start.sentence()) return false;
+            if (word.sense() == Word.Sense.NEGATION) return !context.holds(word);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,70 @@
+package org.scholion.annotate;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Word lists: which words cannot change without the sentence saying something else. Keys as in {@link Words#key}. */
+final class Senses {
+    private static final Set<String> NEGATIONS = words("""
+            no not never nor neither none nobody nothing nowhere cannot without hardly barely unable false falsely \
+            deny denies denied denying denial fail fails failed failing failure refuse refuses refused refusing refusal \
+            reject rejects rejected rejecting lack lacks lacked lacking except unlikely impossible \
+            aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shant shouldnt wasnt werent \
+            wont wouldnt \
+            لا لم لن ليس ليست ليسوا بدون دون غير بلا كلا عدم نفي نفت ينفي تنفي فشل فشلت رفض رفضت""");
+
+    private static final Set<String> NUMBERS = words("""
+            zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
+            seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
+            thousands million millions billion billions dozen dozens score scores half twice first second third fourth \
+            fifth sixth seventh eighth ninth tenth \
+            واحد واحده اثنان اثنين ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثماني تسعه تسع عشره عشر عشرون \
+            عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئه مائه مئتان \
+            مئتين مئات الف الفين الاف مليون ملايين عشرات نصف""");
+
+    private static final Set<String> PIVOTS = words("""
+            east eastern west western north northern south southern northeast northeastern northwest northwestern \
+            southeast southeastern southwest southwestern left right upper lower inside outside inner outer before after \
+            until since more less fewer most least all some many few increase increased increases decrease decreased \
+            decreases rise rose fell advance advanced advances retreat retreated retreats withdraw withdrew withdrawn \
+            enter entered leave attack attacked attackers defend defended defenders kill killed wound wounded \
+            injured dead alive captured recaptured lost gained won open opened close closed accept accepted allow \
+            allowed prevent prevented begin began begun end ended start started stop stopped true possible likely friend \
+            enemy allies ally old new big small large high low good bad men women children yesterday today tomorrow \
+            morning evening night day week month year \
+            government regime opposition rebel rebels insurgent insurgents loyalist loyalists army armies forces troops \
+            fighters fighter militia militias militants militant soldiers soldier police faction factions brigade \
+            brigades battalion battalions division coalition alliance movement front party council authorities \
+            administration ministry civilians civilian protesters protester demonstrators workers worker residents \
+            refugees prisoners guards officials official""");
+
+    private static final Set<String> SMALL = words("""
+            that this with from were have they their them which into been also will would what when there these those \
+            than then upon over such only very just here where while about between through during being""");
+
+    private Senses() {}
+
+    private static Set<String> words(String list) {
+        Set<String> keys = new HashSet<>();
+        for (String word : list.split("\\s+")) keys.add(Words.key(word));
+        return keys;
+    }
+
+    static Word.Sense of(String key, String written) {
+        if (isNumber(key, written)) return Word.Sense.NUMBER;
+        if (isNegation(key)) return Word.Sense.NEGATION;
+        if (PIVOTS.contains(key)) return Word.Sense.PIVOT;
+        return key.length() <= 3 && written.equals(key) || SMALL.contains(key) ? Word.Sense.SMALL : Word.Sense.PLAIN;
+    }
+
+    private static boolean isNumber(String key, String written) {
+        return Character.isDigit(key.charAt(0)) || NUMBERS.contains(key) || written.chars().anyMatch(Character::isDigit);
+    }
+
+    /** In Arabic, "and" and "so" are written together with the word that follows. */
+    private static boolean isNegation(String key) {
+        if (NEGATIONS.contains(key)) return true;
+        boolean joined = key.length() > 2 && (key.charAt(0) == 'و' || key.charAt(0) == 'ف');
+        return joined && NEGATIONS.contains(key.substring(1));
+    }
+}
