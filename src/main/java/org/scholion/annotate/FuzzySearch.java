@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds the places of one text that are like a quotation.
@@ -79,34 +78,44 @@ final class FuzzySearch {
 
     /** Word indexes at which the quotation may begin, those first on which most rare words agree. */
     private List<Integer> diagonals(Wanted wanted) {
-        TreeMap<Integer, Double> votes = votes(wanted);
-        int width = Alignment.band(wanted.words().size()) / 2;
-        TreeMap<Integer, Double> sums = new TreeMap<>();
-        votes.forEach((d, vote) -> sums.put(d, sum(votes.subMap(d - width, true, d + width, true))));
-        List<Integer> best = new ArrayList<>(sums.keySet());
-        best.sort(Comparator.comparing((Integer d) -> sums.get(d)).reversed().thenComparing(d -> -votes.get(d)).thenComparing(d -> d));
+        int length = wanted.words().size();
+        int width = Alignment.band(length) / 2;
+        double[] votes = votes(wanted);
+        double[] sums = sums(votes, width);
+        List<Integer> best = new ArrayList<>();
+        for (int d = 0; d < votes.length; d++) if (votes[d] > 0) best.add(d);
+        best.sort(Comparator.comparingDouble((Integer d) -> -sums[d])
+                .thenComparingDouble(d -> -votes[d])
+                .thenComparing(d -> d));
         List<Integer> apart = new ArrayList<>();
         for (int d : best) {
             if (apart.size() == COMPARED) break;
             if (apart.stream().noneMatch(a -> Math.abs(a - d) <= width / 2)) apart.add(d);
         }
-        return apart;
+        return apart.stream().map(d -> d - length).toList();
     }
 
-    private static double sum(Map<Integer, Double> votes) {
-        double sum = 0;
-        for (double vote : votes.values()) sum += vote;
-        return sum;
-    }
-
-    private TreeMap<Integer, Double> votes(Wanted wanted) {
-        TreeMap<Integer, Double> votes = new TreeMap<>();
+    /** How much speaks for each beginning, counted from the length of the quotation before the text; a rarer word more. */
+    private double[] votes(Wanted wanted) {
+        int length = wanted.words().size();
+        double[] votes = new double[words.size() + length + 1];
         for (int i : rarest(wanted.words())) {
             List<Integer> at = places.get(wanted.words().get(i).key());
             double vote = 1.0 / at.size();
-            for (int t : at.subList(0, Math.min(at.size(), PLACES_OF_A_WORD))) votes.merge(t - i, vote, Double::sum);
+            for (int t : at.subList(0, Math.min(at.size(), PLACES_OF_A_WORD))) votes[t - i + length] += vote;
         }
         return votes;
+    }
+
+    /** The votes of each beginning and its neighbours, since words come in and go out. */
+    private static double[] sums(double[] votes, int width) {
+        double[] upTo = new double[votes.length + 1];
+        for (int d = 0; d < votes.length; d++) upTo[d + 1] = upTo[d] + votes[d];
+        double[] sums = new double[votes.length];
+        for (int d = 0; d < votes.length; d++) {
+            sums[d] = upTo[Math.min(votes.length, d + width + 1)] - upTo[Math.max(0, d - width)];
+        }
+        return sums;
     }
 
     /** Indexes of the quotation's words that stand in the text most seldom. */

@@ -8,6 +8,8 @@ import java.util.List;
  */
 final class Guards {
     private static final int NEAR_BEFORE = 3;
+    private static final int LONGEST_INSERTION = 5;
+    private static final double LONG = 14;
 
     private final Wanted wanted;
     private final List<Word> text;
@@ -26,12 +28,45 @@ final class Guards {
         boolean[] kept = kept(first, last);
         for (int i = 0; i < matched.length; i++) {
             Word word = wanted.words().get(i);
-            if (matched[i] < 0 && (isNeeded(word) || isTurned(word, kept, first))) return false;
+            if (matched[i] >= 0) continue;
+            if (isNeeded(word) || isTurned(word, kept, first) || isReplaced(i, kept, first)) return false;
         }
         for (int t = first; t <= last; t++) {
             if (!kept[t - first] && isForeign(t, kept, first)) return false;
         }
-        return !isNegatedBefore(first);
+        return areEndsThere() && !isTornApart(kept, first) && !isNegatedBefore(first);
+    }
+
+    /**
+     * A word that is missing at either end may as well have been another word, and the rest part of another sentence;
+     * only in a long quotation is a small word there of no account.
+     */
+    private boolean areEndsThere() {
+        int last = matched.length - 1;
+        return isEndThere(0, Math.min(1, last)) && isEndThere(last, Math.max(0, last - 1));
+    }
+
+    private boolean isEndThere(int i, int neighbour) {
+        boolean small = wanted.words().get(i).sense() == Word.Sense.SMALL;
+        if (small && wanted.weight() >= LONG) return true;
+        if (matched[i] < 0) return false;
+        return !small || matched[neighbour] >= 0 && Math.abs(matched[i] - matched[neighbour]) <= 1;
+    }
+
+    /** Whole sentences may have come in between, but a long piece of one beside a piece of another is chance. */
+    private boolean isTornApart(boolean[] kept, int first) {
+        int before = 0;
+        for (int k = 1; k < kept.length; k++) {
+            if (!kept[k]) continue;
+            if (k - before > LONGEST_INSERTION && !areWholeSentences(first + before, first + k)) return true;
+            before = k;
+        }
+        return false;
+    }
+
+    private boolean areWholeSentences(int before, int after) {
+        boolean beginsNew = text.get(before + 1).sentence() > text.get(before).sentence();
+        return beginsNew && text.get(after - 1).sentence() < text.get(after).sentence();
     }
 
     private boolean isTurned(Word word, boolean[] kept, int first) {
@@ -39,6 +74,16 @@ final class Guards {
             if (!kept[t - first] && Likeness.areOpposite(word, text.get(t))) return true;
         }
         return false;
+    }
+
+    /** In a short quotation another verb is enough to make another sentence. */
+    private boolean isReplaced(int i, boolean[] kept, int first) {
+        if (wanted.weight() >= LONG || wanted.words().get(i).sense() == Word.Sense.SMALL) return false;
+        int before = i - 1;
+        while (before >= 0 && matched[before] < 0) before--;
+        if (before < 0) return true;
+        int next = matched[before] + 1 - first;
+        return next < kept.length && !kept[next] && text.get(first + next).sense() != Word.Sense.SMALL;
     }
 
     private boolean isNeeded(Word word) {

@@ -39,8 +39,9 @@ final class Senses {
             refugees prisoners guards officials official""");
 
     private static final Set<String> SMALL = words("""
-            that this with from were have they their them which into been also will would what when there these those \
-            than then upon over such only very just here where while about between through during being""");
+            a an the of in on at to by for and or but nor so as is was are were be it he she we you they i his her its \
+            our my if up off out per via that this with from were have they their them which into been also will would what when there these those \
+            than then upon over such only very just here where while about between through during being how who why""");
 
     private Senses() {}
 

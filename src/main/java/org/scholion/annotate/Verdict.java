@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param best the most similar place in which nothing has changed that must not
  * @param score its likeness, in hundredths
- * @param runnerUp that of the next, in hundredths
+ * @param runnerUp that of the next, be it of others or of other figures, in hundredths
  * @param isClear whether it is to be accepted
  */
 record Verdict(Optional<Likely> best, double score, double runnerUp, boolean isClear) {
@@ -22,6 +22,7 @@ record Verdict(Optional<Likely> best, double score, double runnerUp, boolean isC
     static final double ALMOST = 0.99;
 
     private static final double MARGIN = 0.15;
+    private static final double LEAD = 0.05;
 
     static Verdict of(List<Likely> places, double weight) {
         Likely best = null;
@@ -35,15 +36,15 @@ record Verdict(Optional<Likely> best, double score, double runnerUp, boolean isC
         if (best == null) return new Verdict(Optional.empty(), 0, 0, false);
         boolean clear = best.score() >= enough(weight)
                 && best.score() - next >= MARGIN
-                // a sentence more like the quotation, but for a name or figure, is most likely where it stood
-                && best.score() > forbidden;
-        return new Verdict(Optional.of(best), rounded(best.score()), rounded(next), clear);
+                // a sentence as like the quotation, but for a name or figure, may be where it stood
+                && best.score() - forbidden >= LEAD;
+        return new Verdict(Optional.of(best), rounded(best.score()), rounded(Math.max(next, forbidden)), clear);
     }
 
     private static double enough(double weight) {
         if (weight < 4) return 0.92;
-        if (weight < 8) return 0.88;
-        return weight < 14 ? 0.82 : 0.75;
+        if (weight < 8) return 0.9;
+        return weight < 14 ? 0.84 : 0.78;
     }
 
     static double rounded(double score) {
