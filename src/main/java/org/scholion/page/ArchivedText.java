@@ -31,7 +31,8 @@ final class ArchivedText {
         this.body = facts.article().body();
         this.links = links;
         this.marks = new Marks(index, links);
-        for (int i = 0; i < facts.notes().size(); i++) spread(facts.notes().get(i), i + 1);
+        int[] numbers = NoteNumbers.of(facts.notes());
+        for (int i = 0; i < numbers.length; i++) spread(facts.notes().get(i), numbers[i]);
     }
 
     private void spread(PlacedNote note, int number) {

@@ -24,7 +24,7 @@ import org.scholion.text.Edtf;
 
 /** Plans the page of each article. */
 final class ArticlePages {
-    private static final int CARDS_SHOWN = 2;
+    private static final int CARDS_SHOWN = 1;
 
     private final ArchiveIndex index;
     private final Frames frames;
@@ -76,7 +76,7 @@ final class ArticlePages {
                 counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
                 article.seeAlso(),
                 withdrawn ? "" : links.to("data/text/" + article.id() + ".txt"),
-                withdrawn ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
+                facts.notes().isEmpty() ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
     }
 
     private static String withdrawn(Article.Withdrawn withdrawn) {
@@ -141,12 +141,13 @@ final class ArticlePages {
     private List<ArticlePage.NoteView> notesEndingIn(ArticleFacts facts, List<Integer> passages) {
         Body body = facts.article().body();
         List<PlacedNote> notes = facts.notes();
+        int[] numbers = NoteNumbers.of(notes);
         return IntStream.range(0, notes.size())
-                .filter(i -> notes.get(i).span().isPresent())
+                .filter(i -> numbers[i] > 0)
                 .filter(i -> passages.contains(lastPassage(body, notes.get(i).span().get())))
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> notes.get(i).span().get().end()).thenComparing(i -> i))
-                .map(i -> note(notes.get(i), i + 1))
+                .sorted(Comparator.comparing(i -> numbers[i]))
+                .map(i -> note(notes.get(i), numbers[i]))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ final class GlossaryPages {
 
     private Page page(RegisterInfo register) {
         String title = "Glossary: " + register.label();
-        Map<String, List<ListPage.Term>> bySide = new TreeMap<>();
+        Map<String, List<ListPage.Term>> bySide = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         index.registers().in(register.id()).stream()
                 .filter(e -> !e.isPrivate())
                 .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name())).thenComparing(Entry::id))

@@ -51,8 +51,7 @@ final class ListPages {
     private Page home() {
         Permalinks links = Permalinks.TOP;
         String title = index.archive().settings().title();
-        List<ListPage.Line> doors = new ArrayList<>();
-        frames.frame("index.html", title, "").menu().forEach(i -> doors.add(new ListPage.Line(i.label(), i.href(), "", Html.EMPTY)));
+        List<ListPage.Line> doors = doors(links);
         Frame frame = frames.frame("index.html", title, index.archive().settings().subtitle());
         return new Page("index.html", "home.ftlh", new ListPage.Home(
                 frame,
@@ -62,6 +61,22 @@ final class ListPages {
                 byPeriod(links),
                 doors,
                 figures()));
+    }
+
+    private List<ListPage.Line> doors(Permalinks links) {
+        List<ListPage.Line> doors = new ArrayList<>();
+        for (RegisterInfo register : index.archive().settings().registers()) {
+            int entries = index.registers().in(register.id()).size();
+            String href = links.to(register.glossary() ? "glossary.html" : register.id() + "/index.html");
+            String label = register.glossary() ? "Glossary: " + register.label() : register.label();
+            doors.add(new ListPage.Line(label, href, entries + " entries", Html.EMPTY));
+        }
+        doors.add(new ListPage.Line("Then and now", links.to("compare/index.html"), "the coverages side by side, passage by passage", Html.EMPTY));
+        doors.add(new ListPage.Line("Timeline", links.to("timeline.html"), "events and publications in order of date", Html.EMPTY));
+        doors.add(new ListPage.Line("Map", links.to("map.html"), "places with their coordinates", Html.EMPTY));
+        doors.add(new ListPage.Line("Index of names", links.to("search.html"), "every name in every spelling", Html.EMPTY));
+        doors.add(new ListPage.Line("Data", links.to("data/datapackage.json"), "texts, passages, mentions, notes and links as files", Html.EMPTY));
+        return List.copyOf(doors);
     }
 
     private List<String> figures() {

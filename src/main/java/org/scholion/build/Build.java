@@ -1,0 +1,53 @@
+package org.scholion.build;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scholion.annotate.Annotations;
+import org.scholion.content.Article;
+import org.scholion.content.ArchiveSettings;
+import org.scholion.content.PlainPage;
+import org.scholion.register.Registers;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.CrossLink;
+
+/** From content to site: the program's table of contents. */
+public final class Build {
+    private final Options options;
+
+    /** @param options what to do */
+    public Build(Options options) {
+        this.options = options;
+    }
+
+    /** Reads, checks and publishes; nothing is written where there are errors. */
+    public Outcome run() {
+        return run(true);
+    }
+
+    /** Reads and checks; nothing is written. Pages are made in memory, so that what is wrong with them is found too. */
+    public Outcome check() {
+        return run(false);
+    }
+
+    private Outcome run(boolean publish) {
+        try (Stages stages = new Stages(options)) {
+            Optional<ArchiveSettings> settings = stages.readSettings();
+            if (settings.isEmpty()) return stages.outcome(Optional.empty());
+
+            Registers registers = stages.readRegisters(settings.get());
+            List<Article> articles = stages.readArticles(settings.get());
+            Map<String, Annotations> annotations = stages.readAnnotations(articles);
+            List<PlainPage> pages = stages.readPages(settings.get());
+
+            List<ArticleFacts> facts = stages.placeNotesAndFindMentions(articles, annotations, registers);
+            List<CrossLink> links = stages.relate(facts, registers, settings.get());
+            Archive archive = new Archive(settings.get(), registers, facts, pages, links);
+            stages.check(archive);
+
+            if (stages.maySucceed()) stages.renderAndPublish(archive, publish);
+            return stages.outcome(Optional.of(archive));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.scholion.build;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do.
+ *
+ * @param content the content folder
+ * @param output where the site goes
+ * @param templates the folder of templates
+ * @param baseUrl in place of the archive's own, if given
+ * @param jobs how many threads, at least 1
+ * @param strict whether warnings stop the run like errors
+ */
+public record Options(Path content, Path output, Path templates, Optional<String> baseUrl, int jobs, boolean strict) {}

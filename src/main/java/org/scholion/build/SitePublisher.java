@@ -1,0 +1,128 @@
+package org.scholion.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.scholion.check.PageChecks;
+import org.scholion.content.Block;
+import org.scholion.content.ContentFolder;
+import org.scholion.content.Mark;
+import org.scholion.content.Passage;
+import org.scholion.export.DataFiles;
+import org.scholion.page.Page;
+import org.scholion.page.SitePlanner;
+import org.scholion.problem.Code;
+import org.scholion.problem.Location;
+import org.scholion.problem.Problems;
+import org.scholion.publish.SiteWriter;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.render.Renderer;
+
+/** Renders, checks and writes a site: pages, data, the templates' own files and the pictures that articles use. */
+final class SitePublisher {
+    private final Options options;
+    private final ContentFolder content;
+    private final Workers workers;
+    private final Problems problems;
+    private final BooleanSupplier maySucceed;
+
+    SitePublisher(Options options, ContentFolder content, Workers workers, Problems problems, BooleanSupplier maySucceed) {
+        this.options = options;
+        this.content = content;
+        this.workers = workers;
+        this.problems = problems;
+        this.maySucceed = maySucceed;
+    }
+
+    /** @param publish whether the site is written; otherwise it is only made and checked */
+    Publication publish(Archive archive, boolean publish) {
+        Optional<Renderer> renderer = Renderer.of(options.templates(), options.templates().toString(), problems);
+        if (renderer.isEmpty()) return Publication.NONE;
+        if (!publish) {
+            make(archive, renderer.get(), (path, bytes) -> {});
+            return Publication.NONE;
+        }
+        Optional<SiteWriter> opened = SiteWriter.open(options.output(), problems, options.output().toString());
+        if (opened.isEmpty()) return Publication.NONE;
+        try (SiteWriter site = opened.get()) {
+            make(archive, renderer.get(), site::put);
+            if (!maySucceed.getAsBoolean()) return Publication.NONE;
+            return site.commit().map(p -> new Publication(p.files(), p.changed())).orElse(Publication.NONE);
+        }
+    }
+
+    private void make(Archive archive, Renderer renderer, BiConsumer<String, byte[]> sink) {
+        PageChecks checks = new PageChecks(options.output().toString(), problems);
+        Map<String, List<Passage>> texts = new HashMap<>();
+        for (ArticleFacts facts : archive.articles()) texts.put("articles/" + facts.id() + ".html", facts.article().body().passages());
+        BiConsumer<String, byte[]> file = (path, bytes) -> {
+            checks.file(path);
+            sink.accept(path, bytes);
+        };
+        workers.each(new SitePlanner(archive).pages(), p -> rendered(p, renderer, checks, texts), made -> made.ifPresent(m -> sink.accept(m.path(), m.bytes())));
+        DataFiles.write(archive, file::accept);
+        ownFiles(file);
+        pictures(archive, file);
+        checks.file("data/manifest-sha256.txt");
+        checks.links();
+    }
+
+    private record Made(String path, byte[] bytes) {}
+
+    private Optional<Made> rendered(Page page, Renderer renderer, PageChecks checks, Map<String, List<Passage>> texts) {
+        Optional<byte[]> bytes = renderer.render(page);
+        bytes.ifPresent(b -> {
+            String html = new String(b, StandardCharsets.UTF_8);
+            checks.page(page.path(), html);
+            if (texts.containsKey(page.path())) checks.text(page.path(), html, texts.get(page.path()));
+        });
+        return bytes.map(b -> new Made(page.path(), b));
+    }
+
+    /** Style sheets and other files beside the templates. */
+    private void ownFiles(BiConsumer<String, byte[]> sink) {
+        Path folder = options.templates().resolve("assets");
+        if (!Files.isDirectory(folder)) return;
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sink.accept("assets/" + folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            problems.report(Code.TEMPLATE, Location.of(options.templates() + "/assets"), "the folder cannot be read: " + e.getMessage(), "check its permissions");
+        }
+    }
+
+    private void pictures(Archive archive, BiConsumer<String, byte[]> sink) {
+        TreeSet<String> used = new TreeSet<>();
+        for (ArticleFacts facts : archive.articles()) {
+            for (Passage passage : facts.article().body().passages()) {
+                passage.marks().stream().filter(m -> m.kind() == Mark.Kind.PICTURE).forEach(m -> used.add(m.target()));
+            }
+            facts.article().body().blocks().forEach(b -> figures(b, used));
+        }
+        for (String picture : used) {
+            if (!picture.startsWith("assets/") || !content.isFile(picture)) continue;
+            try {
+                sink.accept(picture, Files.readAllBytes(content.path(picture)));
+            } catch (IOException e) {
+                problems.report(Code.UNREADABLE, Location.of(content.shown(picture)), "the picture cannot be read", "check its permissions");
+            }
+        }
+    }
+
+    private static void figures(Block block, TreeSet<String> used) {
+        if (block instanceof Block.Figure f) used.add(f.source());
+        else if (block instanceof Block.Quotation q) q.blocks().forEach(b -> figures(b, used));
+        else if (block instanceof Block.Listing l) l.items().forEach(i -> i.forEach(b -> figures(b, used)));
+    }
+}

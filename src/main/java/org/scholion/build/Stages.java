@@ -1,0 +1,188 @@
+package org.scholion.build;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.scholion.annotate.AnnotationReader;
+import org.scholion.annotate.Annotations;
+import org.scholion.annotate.NotePlacer;
+import org.scholion.annotate.PlacedNote;
+import org.scholion.check.ArchiveChecks;
+import org.scholion.content.ArchiveSettings;
+import org.scholion.content.Article;
+import org.scholion.content.ArticleReader;
+import org.scholion.content.ContentFile;
+import org.scholion.content.ContentFolder;
+import org.scholion.content.PageReader;
+import org.scholion.content.PlainPage;
+import org.scholion.content.RegisterInfo;
+import org.scholion.content.SettingsReader;
+import org.scholion.mention.AmbiguousNames;
+import org.scholion.mention.Linking;
+import org.scholion.mention.Mention;
+import org.scholion.mention.MentionFinder;
+import org.scholion.problem.Code;
+import org.scholion.problem.Location;
+import org.scholion.problem.Problems;
+import org.scholion.problem.Severity;
+import org.scholion.problem.Suggest;
+import org.scholion.register.Entry;
+import org.scholion.register.EntryReader;
+import org.scholion.register.Registers;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.CrossLink;
+import org.scholion.relate.Relator;
+
+/** What the lines of {@link Build} do, and how long each takes. */
+final class Stages implements AutoCloseable {
+    private final Options options;
+    private final Problems problems = new Problems();
+    private final ContentFolder content;
+    private final Workers workers;
+    private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+    private Publication publication = Publication.NONE;
+
+    Stages(Options options) {
+        this.options = options;
+        this.content = new ContentFolder(options.content(), options.content().toString(), problems);
+        this.workers = new Workers(options.jobs());
+    }
+
+    private <T> T timed(String stage, Supplier<T> work) {
+        long start = System.nanoTime();
+        T result = work.get();
+        milliseconds.merge(stage, (System.nanoTime() - start) / 1_000_000, Long::sum);
+        return result;
+    }
+
+    // ---- reading
+
+    Optional<ArchiveSettings> readSettings() {
+        if (!Files.isDirectory(options.content())) {
+            problems.report(Code.MISSING_FOLDER, Location.of(content.shown("")), "there is no such folder", "give the content folder with --content");
+            return Optional.empty();
+        }
+        return timed("settings", () -> SettingsReader.read(content, problems)).map(this::withBaseUrl);
+    }
+
+    private ArchiveSettings withBaseUrl(ArchiveSettings settings) {
+        return options.baseUrl().map(settings::withBaseUrl).orElse(settings);
+    }
+
+    Registers readRegisters(ArchiveSettings settings) {
+        return timed("registers", () -> {
+            List<String> folders = settings.registers().stream().map(RegisterInfo::id).toList();
+            List<ContentFile> files = ContentFile.list(content, folders, ".md", false, problems);
+            EntryReader reader = new EntryReader(problems);
+            List<Entry> entries = new ArrayList<>();
+            workers.map(files, f -> content.read(f.path()).flatMap(s -> reader.read(folderOf(f), f.id(), s)))
+                    .forEach(e -> e.ifPresent(entries::add));
+            return new Registers(entries);
+        });
+    }
+
+    private static String folderOf(ContentFile file) {
+        return file.path().substring(0, file.path().indexOf('/'));
+    }
+
+    List<Article> readArticles(ArchiveSettings settings) {
+        return timed("articles", () -> {
+            List<ContentFile> files = ContentFile.list(content, List.of("articles"), ".md", true, problems);
+            ArticleReader reader = new ArticleReader(settings, problems);
+            List<Article> articles = new ArrayList<>();
+            workers.map(files, f -> content.read(f.path()).flatMap(s -> reader.read(f.id(), s)))
+                    .forEach(a -> a.ifPresent(articles::add));
+            articles.sort(Comparator.comparing((Article a) -> a.date().sortDay()).thenComparing(Article::id));
+            return List.copyOf(articles);
+        });
+    }
+
+    Map<String, Annotations> readAnnotations(List<Article> articles) {
+        return timed("annotations", () -> {
+            List<ContentFile> files = ContentFile.list(content, List.of("annotations"), ".yml", false, problems);
+            List<String> ids = articles.stream().map(Article::id).toList();
+            Map<String, Annotations> read = new HashMap<>();
+            for (ContentFile file : files) {
+                if (!ids.contains(file.id())) {
+                    problems.report(Code.UNKNOWN_REFERENCE, Location.of(content.shown(file.path())), "there is no article '" + file.id() + "'", Suggest.fix(file.id(), ids, "articles"));
+                } else {
+                    content.read(file.path()).ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));
+                }
+            }
+            return read;
+        });
+    }
+
+    List<PlainPage> readPages(ArchiveSettings settings) {
+        return timed("pages", () -> {
+            List<PlainPage> pages = new ArrayList<>();
+            for (ContentFile file : ContentFile.list(content, List.of("pages"), ".md", false, problems)) {
+                boolean taken = settings.registers().stream().anyMatch(r -> r.id().equalsIgnoreCase(file.id()));
+                if (taken) {
+                    problems.report(Code.RESERVED_ID, Location.of(content.shown(file.path())), "a register has the name '" + file.id() + "'", "rename the page");
+                } else {
+                    content.read(file.path()).flatMap(s -> PageReader.read(file.id(), s, problems)).ifPresent(pages::add);
+                }
+            }
+            return List.copyOf(pages);
+        });
+    }
+
+    // ---- finding
+
+    List<ArticleFacts> placeNotesAndFindMentions(List<Article> articles, Map<String, Annotations> annotations, Registers registers) {
+        return timed("notes and mentions", () -> {
+            MentionFinder finder = new MentionFinder(registers);
+            List<Article> published = articles.stream().filter(a -> !a.draft()).toList();
+            List<ArticleFacts> facts = workers.map(published, a -> facts(a, annotations.getOrDefault(a.id(), Annotations.none(a.id())), finder));
+            AmbiguousNames.report(facts.stream().map(f -> new AmbiguousNames.Found(f.article(), f.mentions())).toList(), registers, problems);
+            return facts;
+        });
+    }
+
+    private ArticleFacts facts(Article article, Annotations said, MentionFinder finder) {
+        if (article.withdrawn().isPresent()) return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), java.util.Set.of());
+        List<PlacedNote> notes = NotePlacer.place(article, said.notes(), problems);
+        List<Mention> mentions = finder.find(article, said.mentions(), problems);
+        return new ArticleFacts(article, said, notes, mentions, Linking.firstInSection(article, mentions));
+    }
+
+    List<CrossLink> relate(List<ArticleFacts> facts, Registers registers, ArchiveSettings settings) {
+        return timed("then and now", () -> new Relator().relate(facts, registers, settings, problems));
+    }
+
+    void check(Archive archive) {
+        timed("checks", () -> {
+            ArchiveChecks.run(archive, content, problems);
+            return null;
+        });
+    }
+
+    // ---- publishing
+
+    /** Whether nothing so far stops the run. */
+    boolean maySucceed() {
+        boolean warned = options.strict() && problems.counts().get(Severity.WARNING) > 0;
+        return !problems.anyErrors() && !warned;
+    }
+
+    void renderAndPublish(Archive archive, boolean publish) {
+        publication = timed("site", () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, publish));
+    }
+
+    Outcome outcome(Optional<Archive> archive) {
+        return new Outcome(problems.sorted(), archive, milliseconds, publication.files(), publication.changed(), !maySucceed());
+    }
+
+    @Override
+    public void close() {
+        workers.close();
+    }
+}

@@ -1,0 +1,57 @@
+package org.scholion.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.scholion.build.Build;
+import org.scholion.build.Options;
+import org.scholion.build.Outcome;
+import org.scholion.build.ReportWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code build}: content to site. */
+@Command(name = "build", description = "Builds the site from the content folder.", mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    @Mixin
+    private Common common;
+
+    @Option(names = "--base-url", paramLabel = "URL", description = "the address the site will have")
+    private String baseUrl;
+
+    @Option(names = "--full", description = "ignore caches")
+    private boolean full;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "write a report as JSON, also when the build fails")
+    private Path report;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
+            throw new ParameterException(spec.commandLine(), "--base-url must begin with https:// or http://");
+        }
+        Outcome outcome = new Build(new Options(common.content, common.output, common.templates, Optional.ofNullable(baseUrl), common.threads(), common.strict)).run();
+        if (report != null) Files.writeString(report, ReportWriter.json(outcome));
+        Common.print(outcome.problems(), false, err);
+        if (outcome.failed()) {
+            err.println("scholion: nothing was written: " + Common.tally(outcome.problems()));
+            return Cli.FAILED;
+        }
+        if (!common.quiet) {
+            out.println("scholion: " + common.output + " has " + outcome.files() + " files, " + outcome.changed() + " of them new or changed; " + Common.tally(outcome.problems()));
+        }
+        return Cli.CLEAN;
+    }
+}

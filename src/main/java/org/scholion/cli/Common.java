@@ -1,0 +1,53 @@
+package org.scholion.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.scholion.problem.Problem;
+import org.scholion.problem.Severity;
+import picocli.CommandLine.Option;
+
+/** Options that several commands take. */
+final class Common {
+    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "the content folder (${DEFAULT-VALUE})")
+    Path content;
+
+    @Option(names = "--output", paramLabel = "DIR", defaultValue = "site", description = "the site's folder (${DEFAULT-VALUE})")
+    Path output;
+
+    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", description = "the templates' folder (${DEFAULT-VALUE})")
+    Path templates;
+
+    @Option(names = "--cache", paramLabel = "DIR", description = "where caches may lie (.scholion beside the content folder)")
+    Path cache;
+
+    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "how many threads; 0 for one a processor")
+    int jobs;
+
+    @Option(names = "--strict", description = "warnings fail like errors")
+    boolean strict;
+
+    @Option(names = "--quiet", description = "print problems only")
+    boolean quiet;
+
+    /** How many threads to use. */
+    int threads() {
+        return jobs > 0 ? Math.min(jobs, 256) : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Prints problems, two lines each; notes are left to {@code check}. */
+    static void print(List<Problem> problems, boolean withNotes, PrintWriter err) {
+        problems.stream().filter(p -> withNotes || p.severity() != Severity.NOTE).forEach(err::println);
+    }
+
+    /** As in "2 errors, 1 warning, 14 notes". */
+    static String tally(List<Problem> problems) {
+        StringBuilder out = new StringBuilder();
+        for (Severity severity : Severity.values()) {
+            long count = problems.stream().filter(p -> p.severity() == severity).count();
+            if (out.length() > 0) out.append(", ");
+            out.append(count).append(' ').append(severity.word()).append(count == 1 ? "" : "s");
+        }
+        return out.toString();
+    }
+}
