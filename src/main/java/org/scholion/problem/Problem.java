@@ -18,9 +18,9 @@ public record Problem(Severity severity, Code code, Location at, String message,
             .thenComparing(Problem::message)
             .thenComparing(Problem::fix);
 
-    /** The lines that are printed, without a line feed at the end; all but the first are indented. */
+    /** The lines that are printed, without a line feed at the end. A fix may have lines of its own, ready to be pasted. */
     @Override
     public String toString() {
-        return at + ": " + severity.word() + ": " + message + " [" + code.id() + "]\n    fix: " + fix.replace("\n", "\n         ");
+        return at + ": " + severity.word() + ": " + message + " [" + code.id() + "]\n    fix: " + fix;
     }
 }
