@@ -96,8 +96,10 @@ final class Alignment {
         double alike = Likeness.of(word, text.get(t), wanted.isName(word));
         if (alike > 0) offer(i, c, i - 1, c, word.weight() * (1 - alike), MATCH);
         if (i > 1 && t > lowest && areExchanged(i, t)) offer(i, c, i - 2, c, EXCHANGED, EXCHANGE);
-        if (i > 1 && c < 2 * band && is(text.get(t), quote.get(i - 2), word)) offer(i, c, i - 2, c + 1, JOINED, TWO_TO_ONE);
-        if (c > 0 && t > lowest && is(word, text.get(t - 1), text.get(t))) offer(i, c, i - 1, c - 1, JOINED, ONE_TO_TWO);
+        if (i > 1 && c < 2 * band && is(text.get(t), quote.get(i - 2), word))
+            offer(i, c, i - 2, c + 1, JOINED, TWO_TO_ONE);
+        if (c > 0 && t > lowest && is(word, text.get(t - 1), text.get(t)))
+            offer(i, c, i - 1, c - 1, JOINED, ONE_TO_TWO);
     }
 
     private void offer(int i, int c, int row, int column, double more, byte how) {
@@ -119,7 +121,8 @@ final class Alignment {
     private boolean areExchanged(int i, int t) {
         Word first = quote.get(i - 2);
         Word second = quote.get(i - 1);
-        if (!first.key().equals(text.get(t).key()) || !second.key().equals(text.get(t - 1).key())) return false;
+        if (!first.key().equals(text.get(t).key())
+                || !second.key().equals(text.get(t - 1).key())) return false;
         boolean names = wanted.isName(first) && wanted.isName(second);
         return !names && first.sense() != Word.Sense.NUMBER && second.sense() != Word.Sense.NUMBER;
     }

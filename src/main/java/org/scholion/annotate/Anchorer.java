@@ -2,6 +2,7 @@ package org.scholion.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds quotations in one text.
@@ -12,6 +13,9 @@ import java.util.List;
  */
 public final class Anchorer {
     private static final int NEAREST = 3;
+    private static final int DISTINCT = 6;
+    private static final int CLEARLY_GIVEN = 2;
+    private static final int AMPLE = 8;
 
     private final Folded text;
     private FuzzySearch fuzzy;
@@ -28,7 +32,8 @@ public final class Anchorer {
         Context context = Context.of(quote);
         List<Range> places = places(wanted, context);
         if (places.size() > 1) return decided(places, context);
-        if (places.size() == 1 && !isElsewhere(places.get(0), wanted, context)) return new Anchoring.Exact(span(places.get(0)));
+        if (places.size() == 1 && !isElsewhere(places.get(0), wanted, context))
+            return new Anchoring.Exact(span(places.get(0)));
         return places.isEmpty() ? changed(wanted, context) : doubtful(places.get(0), wanted, context);
     }
 
@@ -57,6 +62,8 @@ public final class Anchorer {
                     .filter(r -> context.surrounds(text.text(), r.from(), r.to()))
                     .toList();
             if (fitting.size() == 1) return new Anchoring.Exact(span(fitting.get(0)));
+            Optional<Anchoring> nearly = fitting.isEmpty() ? Agreement.of(text, places, context) : Optional.empty();
+            if (nearly.isPresent()) return nearly.get();
         }
         return new Anchoring.Ambiguous(places.stream().map(this::span).toList());
     }
@@ -68,26 +75,25 @@ public final class Anchorer {
     // ---- once, but the context stands elsewhere
 
     /**
-     * Whether the words, though they stand in the text once, were most likely quoted from another place, where the
-     * given context still stands around words that have changed. Context that is found nowhere says nothing.
+     * Whether the words, though they stand in the text once, were most likely quoted from another place: the given
+     * context still stands around words that have changed, or a few common words were given with several on either
+     * side, of which not one is here.
      */
     private boolean isElsewhere(Range place, String wanted, Context context) {
-        if (!context.isGiven() || touches(place, context)) return false;
-        if (Neighbours.standApart(text.text(), place, wanted.length(), context)) return true;
+        if (!context.isGiven()) return false;
+        int agreeing = context.agreeing(text.text(), place.from(), place.to());
+        if (agreeing > (context.words() < AMPLE ? 0 : context.words() / 3)) return false;
         Wanted words = fuzzy().wanted(Folded.of(wanted));
-        if (words.words().isEmpty() || !words.isLongEnough()) return false;
+        if (words.words().size() < DISTINCT && context.fewest() >= CLEARLY_GIVEN) return true;
+        if (agreeing > 0) return false;
+        if (Neighbours.standApart(text.text(), place, wanted.length(), context)) return true;
+        if (words.words().size() < 2) return false;
         for (Likely likely : fuzzy().search(words, context)) {
             Range other = likely.range();
             boolean like = likely.score() >= Verdict.ENOUGH_TO_DOUBT && !other.overlaps(place);
             if (like && context.surrounds(text.text(), other.from(), other.to())) return true;
         }
         return false;
-    }
-
-    private boolean touches(Range place, Context context) {
-        boolean before = !context.prefix().isEmpty() && context.precedes(text.text(), place.from());
-        boolean after = !context.suffix().isEmpty() && context.follows(text.text(), place.to());
-        return before || after;
     }
 
     private Anchoring doubtful(Range place, String wanted, Context context) {

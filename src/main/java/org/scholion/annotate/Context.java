@@ -19,6 +19,20 @@ record Context(String prefix, String suffix, boolean joinedBefore, boolean joine
         return !prefix.isEmpty() || !suffix.isEmpty();
     }
 
+    /** How many words are given, on the side where fewer are. */
+    int fewest() {
+        return Math.min(count(prefix), count(suffix));
+    }
+
+    /** How many words are given on both sides. */
+    int words() {
+        return count(prefix) + count(suffix);
+    }
+
+    private static int count(String words) {
+        return words.isEmpty() ? 0 : words.split(" ").length;
+    }
+
     boolean isGivenOnBothSides() {
         return !prefix.isEmpty() && !suffix.isEmpty();
     }
@@ -40,6 +54,42 @@ record Context(String prefix, String suffix, boolean joinedBefore, boolean joine
         int start = to;
         while (start < text.length() && text.charAt(start) == ' ') start++;
         return text.startsWith(suffix, start);
+    }
+
+    /** How many words next to a stretch of a folded text, on both sides together, are those that are given. */
+    int agreeing(String text, int from, int to) {
+        return agreeingBefore(text, from) + agreeingAfter(text, to);
+    }
+
+    private int agreeingBefore(String text, int from) {
+        String[] words = prefix.split(" ");
+        int agreeing = 0;
+        int end = from;
+        for (int i = words.length - 1; i >= 0 && !prefix.isEmpty(); i--) {
+            while (end > 0 && text.charAt(end - 1) == ' ') end--;
+            int start = end - words[i].length();
+            boolean whole = start == 0 || start > 0 && text.charAt(start - 1) == ' ' || i == 0;
+            if (!whole || !text.startsWith(words[i], start)) return agreeing;
+            agreeing++;
+            end = start;
+        }
+        return agreeing;
+    }
+
+    private int agreeingAfter(String text, int to) {
+        String[] words = suffix.split(" ");
+        int agreeing = 0;
+        int start = to;
+        for (int i = 0; i < words.length && !suffix.isEmpty(); i++) {
+            while (start < text.length() && text.charAt(start) == ' ') start++;
+            int end = start + words[i].length();
+            boolean whole =
+                    end == text.length() || end < text.length() && text.charAt(end) == ' ' || i == words.length - 1;
+            if (!whole || !text.startsWith(words[i], start)) return agreeing;
+            agreeing++;
+            start = end;
+        }
+        return agreeing;
     }
 
     /** Whether the prefix has the word in it. */

@@ -71,7 +71,8 @@ final class Edges {
 
     private static int wordStart(String text, int at) {
         int start = at;
-        while (start > 0 && Words.isPart(text.codePointBefore(start))) start -= Character.charCount(text.codePointBefore(start));
+        while (start > 0 && Words.isPart(text.codePointBefore(start)))
+            start -= Character.charCount(text.codePointBefore(start));
         return start;
     }
 }

@@ -47,7 +47,8 @@ final class FuzzySearch {
     List<Likely> search(Wanted wanted, Context context) {
         Range everywhere = new Range(0, words.size());
         List<Likely> found = new ArrayList<>();
-        for (int diagonal : diagonals(wanted)) compare(wanted, context, everywhere, diagonal).ifPresent(found::add);
+        for (int diagonal : diagonals(wanted))
+            compare(wanted, context, everywhere, diagonal).ifPresent(found::add);
         List<Likely> apart = apart(found);
         for (Likely best : apart.subList(0, Math.min(apart.size(), LOOKED_AROUND))) {
             found.addAll(around(wanted, context, best.words()));
@@ -59,8 +60,10 @@ final class FuzzySearch {
     private List<Likely> around(Wanted wanted, Context context, Range place) {
         int width = wanted.words().size();
         List<Likely> beside = new ArrayList<>();
-        compare(wanted, context, new Range(0, place.from()), place.from() - width).ifPresent(beside::add);
-        compare(wanted, context, new Range(place.to(), words.size()), place.to()).ifPresent(beside::add);
+        compare(wanted, context, new Range(0, place.from()), place.from() - width)
+                .ifPresent(beside::add);
+        compare(wanted, context, new Range(place.to(), words.size()), place.to())
+                .ifPresent(beside::add);
         return beside;
     }
 
@@ -121,8 +124,11 @@ final class FuzzySearch {
     /** Indexes of the quotation's words that stand in the text most seldom. */
     private List<Integer> rarest(List<Word> quote) {
         List<Integer> present = new ArrayList<>();
-        for (int i = 0; i < quote.size(); i++) if (places.containsKey(quote.get(i).key())) present.add(i);
-        present.sort(Comparator.comparing((Integer i) -> places.get(quote.get(i).key()).size()).thenComparing(i -> i));
+        for (int i = 0; i < quote.size(); i++)
+            if (places.containsKey(quote.get(i).key())) present.add(i);
+        present.sort(Comparator.comparing(
+                        (Integer i) -> places.get(quote.get(i).key()).size())
+                .thenComparing(i -> i));
         return present.subList(0, Math.min(present.size(), RARE_WORDS));
     }
 

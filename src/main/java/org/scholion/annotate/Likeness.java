@@ -22,7 +22,7 @@ final class Likeness {
         if (a.isCaseless()) return arabicVariants(a.key(), b.key()) ? INFLECTED : 0;
         if (a.key().charAt(0) != b.key().charAt(0)) return 0;
         if (undoubled(a.key()).equals(undoubled(b.key()))) return DOUBLED;
-        if (name) return 0;
+        if (name) return a.key().equals(b.key() + "s") || b.key().equals(a.key() + "s") ? INFLECTED : 0;
         if (isInflection(a.key(), b.key())) return INFLECTED;
         return !isFixed(a) && isMisspelling(a.key(), b.key()) ? MISSPELT : 0;
     }
@@ -81,7 +81,8 @@ final class Likeness {
             for (int j = 1; j <= b.length(); j++) {
                 int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 int best = Math.min(cost[i - 1][j - 1] + same, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-                boolean exchanged = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                boolean exchanged =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
                 cost[i][j] = exchanged ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
             }
         }

@@ -47,7 +47,8 @@ public final class NotePlacer {
         if (anchoring instanceof Anchoring.Orphan orphan) {
             problems.report(Code.ORPHAN_NOTE, quote.at(), words + "are not in the article", nearest(orphan));
         } else if (anchoring instanceof Anchoring.Ambiguous ambiguous) {
-            String message = words + "stand in the article " + ambiguous.places().size() + " times";
+            String message =
+                    words + "stand in the article " + ambiguous.places().size() + " times";
             problems.report(Code.AMBIGUOUS_NOTE, quote.at(), message, tellingApart(ambiguous.places()));
         } else if (anchoring instanceof Anchoring.Moved moved) {
             problems.report(Code.MOVED_NOTE, quote.at(), words + "have changed" + where(moved), accept(moved));
@@ -57,9 +58,11 @@ public final class NotePlacer {
     // ---- cures
 
     private String nearest(Anchoring.Orphan orphan) {
-        if (orphan.nearest().isEmpty()) return "nothing in the text is like them: quote other words, or delete the note";
+        if (orphan.nearest().isEmpty())
+            return "nothing in the text is like them: quote other words, or delete the note";
         List<String> places = orphan.nearest().stream()
-                .map(c -> passage(c.span()) + " quote: " + Excerpt.yaml(words(c.span())) + " (" + hundredths(c.score()) + ")")
+                .map(c -> passage(c.span()) + " quote: " + Excerpt.yaml(words(c.span())) + " (" + hundredths(c.score())
+                        + ")")
                 .toList();
         return "quote what stands there now; nearest are " + String.join(" · ", places);
     }
@@ -75,8 +78,8 @@ public final class NotePlacer {
     }
 
     private String where(Anchoring.Moved moved) {
-        return ": the note is shown at " + passage(moved.span()) + " (score " + hundredths(moved.score()) + ", next best "
-                + hundredths(moved.runnerUp()) + ")";
+        return ": the note is shown at " + passage(moved.span()) + " (score " + hundredths(moved.score())
+                + ", next best " + hundredths(moved.runnerUp()) + ")";
     }
 
     private String accept(Anchoring.Moved moved) {

@@ -59,7 +59,9 @@ final class Senses {
     }
 
     private static boolean isNumber(String key, String written) {
-        return Character.isDigit(key.charAt(0)) || NUMBERS.contains(key) || written.chars().anyMatch(Character::isDigit);
+        return Character.isDigit(key.charAt(0))
+                || NUMBERS.contains(key)
+                || written.chars().anyMatch(Character::isDigit);
     }
 
     /** In Arabic, "and" and "so" are written together with the word that follows. */

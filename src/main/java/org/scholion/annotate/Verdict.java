@@ -7,7 +7,7 @@ import java.util.Optional;
  * Whether the best of several places is good enough, and clear enough of the next.
  *
  * <p>The thresholds were set by the examples of {@code spec/anchoring.md}: a word in seven may be new or missing in a
- * sentence, hardly a letter in a phrase of three words, since short phrases have doubles everywhere.
+ * sentence, only signs in a phrase of three words, since short phrases have doubles everywhere.
  *
  * @param best the most similar place in which nothing has changed that must not
  * @param score its likeness, in hundredths
@@ -42,7 +42,7 @@ record Verdict(Optional<Likely> best, double score, double runnerUp, boolean isC
     }
 
     private static double enough(double weight) {
-        if (weight < 4) return 0.92;
+        if (weight < 4) return 1;
         if (weight < 8) return 0.9;
         return weight < 14 ? 0.84 : 0.78;
     }

@@ -16,7 +16,7 @@ record Wanted(String text, List<Word> words, Set<String> uncapitalised) {
 
     /** Whether there is enough of it to know it again when it has changed. */
     boolean isLongEnough() {
-        return words.size() >= FEWEST_WORDS && text.length() >= SHORTEST;
+        return words.size() >= FEWEST_WORDS && weight() >= FEWEST_WORDS && text.length() >= SHORTEST;
     }
 
     /** Whether a word of the quotation or the text names somebody or something, as far as capitals show. */

@@ -3,7 +3,7 @@ package org.scholion.annotate;
 /**
  * One word or number of a folded text.
  *
- * @param key what it is compared by: lower case, no accents, no possessive
+ * @param key what it is compared by: lower case, no accents or apostrophes
  * @param from first position in the folded text
  * @param to past the last
  * @param capital whether it begins with a capital

@@ -80,23 +80,31 @@ final class Words {
         boolean newSentence = words.isEmpty() || endsSentence(last, from);
         if (newSentence && !words.isEmpty()) sentence++;
         String written = text.substring(from, to);
-        boolean capital = Character.isUpperCase(written.codePointAt(0)) || Character.isTitleCase(written.codePointAt(0));
+        boolean capital =
+                Character.isUpperCase(written.codePointAt(0)) || Character.isTitleCase(written.codePointAt(0));
         boolean first = newSentence || from > 0 && OPENERS.indexOf(text.charAt(from - 1)) >= 0;
         String key = key(written);
-        words.add(new Word(key, from, to, capital, first, sentence, Senses.of(key, written)));
+        words.add(new Word(
+                key,
+                from,
+                to,
+                capital,
+                first,
+                sentence,
+                Senses.of(written.endsWith("'s") ? key.substring(0, key.length() - 1) : key, written)));
     }
 
     private boolean endsSentence(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 && text.substring(i, to).indexOf(' ') >= 0) return true;
+            if (SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0
+                    && text.substring(i, to).indexOf(' ') >= 0) return true;
         }
         return folded.hasBreak(from, to);
     }
 
-    /** Lower case, without accents, apostrophes, a possessive, thousands' commas or Arabic spelling variants. */
+    /** Lower case, without accents, apostrophes, thousands' commas or Arabic spelling variants. */
     static String key(String written) {
         String key = written.toLowerCase(Locale.ROOT);
-        if (key.endsWith("'s")) key = key.substring(0, key.length() - 2);
         if (key.indexOf('\'') >= 0) key = key.replace("'", "");
         if (Character.isDigit(key.charAt(0))) return key.replace(",", "").replaceFirst("(?<=\\d)(st|nd|rd|th)$", "");
         return isAscii(key) ? key : unaccented(key);

@@ -16,12 +16,35 @@ class AnchoringPropertyTest {
             List.of("the Reds", "the Blues", "the Grey Guard", "the council", "the northern militia", "some families");
     private static final List<String> DID =
             List.of("entered", "left", "shelled", "never reached", "rebuilt", "divided", "are said to have searched");
-    private static final List<String> WHAT =
-            List.of("the old bridge", "the mill of Haylan", "the eastern quarter", "the road to Marun", "300 houses", "40 shops");
-    private static final List<String> WHEN =
-            List.of("on Monday", "in the first week of May", "after two days of fighting", "without a word", "for the night", "again");
-    private static final List<String> FILLERS =
-            List.of("slowly", "grain", "lanterns", "again", "however", "wide", "carts", "by", "the", "of", "and", "stone", "cold", "not");
+    private static final List<String> WHAT = List.of(
+            "the old bridge",
+            "the mill of Haylan",
+            "the eastern quarter",
+            "the road to Marun",
+            "300 houses",
+            "40 shops");
+    private static final List<String> WHEN = List.of(
+            "on Monday",
+            "in the first week of May",
+            "after two days of fighting",
+            "without a word",
+            "for the night",
+            "again");
+    private static final List<String> FILLERS = List.of(
+            "slowly",
+            "grain",
+            "lanterns",
+            "again",
+            "however",
+            "wide",
+            "carts",
+            "by",
+            "the",
+            "of",
+            "and",
+            "stone",
+            "cold",
+            "not");
 
     @Test
     void noAnchorIsWrong() {
@@ -49,7 +72,8 @@ class AnchoringPropertyTest {
             String text = noise(random);
             int start = random.nextInt(text.length());
             int end = start + 1 + random.nextInt(text.length() - start);
-            Anchoring found = new Anchorer(text).anchor(new Quote(text.substring(start, end), "", "", Location.of("test")));
+            Anchoring found =
+                    new Anchorer(text).anchor(new Quote(text.substring(start, end), "", "", Location.of("test")));
             if (found instanceof Anchoring.Exact exact) {
                 String words = text.substring(exact.span().start(), exact.span().end());
                 assertThat(Folded.plain(words)).isEqualTo(Folded.plain(text.substring(start, end)));
@@ -77,14 +101,17 @@ class AnchoringPropertyTest {
             boolean together = text.standTogether(ask.first(), ask.last());
             if (together) tally.whole++;
             if (together && placed != null) tally.kept++;
-            if (placed != null && !isRight(text, ask, placed)) tally.wrong.add(seed + " " + ask + " " + found + "\n" + text.text());
+            if (placed != null && !isRight(text, ask, placed))
+                tally.wrong.add(seed + " " + ask + " " + found + "\n" + text.text());
         }
     }
 
     private record PlacedSpan(int start, int end) {
         static PlacedSpan of(Anchoring found) {
-            if (found instanceof Anchoring.Exact e) return new PlacedSpan(e.span().start(), e.span().end());
-            if (found instanceof Anchoring.Moved m) return new PlacedSpan(m.span().start(), m.span().end());
+            if (found instanceof Anchoring.Exact e)
+                return new PlacedSpan(e.span().start(), e.span().end());
+            if (found instanceof Anchoring.Moved m)
+                return new PlacedSpan(m.span().start(), m.span().end());
             return null;
         }
     }
@@ -107,8 +134,10 @@ class AnchoringPropertyTest {
             int last = first + 2 + random.nextInt(10);
             int[] at = text.stretch(first, last);
             Quote quote = new Quote(text.text().substring(at[0], at[1]), "", "", Location.of("test"));
-            boolean oneSentence = quote.exact().indexOf('.') < 0 || quote.exact().indexOf('.') == quote.exact().length() - 1;
-            if (oneSentence && anchorer.anchor(quote) instanceof Anchoring.Exact) asked.add(new Asked(quote, first, last));
+            boolean oneSentence = quote.exact().indexOf('.') < 0
+                    || quote.exact().indexOf('.') == quote.exact().length() - 1;
+            if (oneSentence && anchorer.anchor(quote) instanceof Anchoring.Exact)
+                asked.add(new Asked(quote, first, last));
         }
         return asked;
     }
@@ -118,7 +147,8 @@ class AnchoringPropertyTest {
         for (int p = 0; p < 6; p++) {
             List<String> sentences = new ArrayList<>();
             for (int s = 0; s < 4; s++) {
-                String line = String.join(" ", one(WHO, random), one(DID, random), one(WHAT, random), one(WHEN, random));
+                String line =
+                        String.join(" ", one(WHO, random), one(DID, random), one(WHAT, random), one(WHEN, random));
                 sentences.add(Character.toUpperCase(line.charAt(0)) + line.substring(1) + ".");
             }
             passages.add(String.join(" ", sentences));

@@ -29,7 +29,8 @@ public record Example(String title, String body, Map<String, List<String>> keys)
             if (open == null && line.startsWith("## ")) section = line.substring(3);
             else if (open == null && line.equals("```" + word)) open = new StringBuilder();
             else if (open != null && line.equals("```")) {
-                examples.add(parse("spec/" + file + " § " + section + ", example " + (examples.size() + 1), open.toString()));
+                examples.add(parse(
+                        "spec/" + file + " § " + section + ", example " + (examples.size() + 1), open.toString()));
                 open = null;
             } else if (open != null) open.append(line).append('\n');
         }
@@ -50,7 +51,8 @@ public record Example(String title, String body, Map<String, List<String>> keys)
         for (String line : parts.length < 2 ? new String[0] : parts[1].split("\n")) {
             if (line.isBlank()) continue;
             int colon = line.indexOf(':');
-            keys.computeIfAbsent(line.substring(0, colon).strip(), k -> new ArrayList<>()).add(value(line.substring(colon + 1)));
+            keys.computeIfAbsent(line.substring(0, colon).strip(), k -> new ArrayList<>())
+                    .add(value(line.substring(colon + 1)));
         }
         return new Example(title, plain(parts[0].strip()), keys);
     }
@@ -58,12 +60,14 @@ public record Example(String title, String body, Map<String, List<String>> keys)
     /** Bars keep spaces at the ends; a pilcrow is the blank line between two passages. */
     private static String value(String written) {
         String value = written.strip();
-        if (value.length() > 1 && value.startsWith("|") && value.endsWith("|")) value = value.substring(1, value.length() - 1);
+        if (value.length() > 1 && value.startsWith("|") && value.endsWith("|"))
+            value = value.substring(1, value.length() - 1);
         return plain(value.replace("¶", "\n\n"));
     }
 
     private static String plain(String written) {
-        return ESCAPE.matcher(written).replaceAll((MatchResult m) -> String.valueOf((char) Integer.parseInt(m.group(1), 16)));
+        return ESCAPE.matcher(written)
+                .replaceAll((MatchResult m) -> String.valueOf((char) Integer.parseInt(m.group(1), 16)));
     }
 
     /** The value of a key, or what is to be taken where it is absent. */
