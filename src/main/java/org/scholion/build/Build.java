@@ -23,15 +23,20 @@ public final class Build {
 
     /** Reads, checks and publishes; nothing is written where there are errors. */
     public Outcome run() {
-        return run(true);
+        return run(Aim.PUBLISH);
+    }
+
+    /** Reads, checks and says what a build would change; nothing is written. */
+    public Outcome plan() {
+        return run(Aim.PLAN);
     }
 
     /** Reads and checks; nothing is written. Pages are made in memory, so that what is wrong with them is found too. */
     public Outcome check() {
-        return run(false);
+        return run(Aim.CHECK);
     }
 
-    private Outcome run(boolean publish) {
+    private Outcome run(Aim aim) {
         try (Stages stages = new Stages(options)) {
             Optional<ArchiveSettings> settings = stages.readSettings();
             if (settings.isEmpty()) return stages.outcome(Optional.empty());
@@ -46,7 +51,7 @@ public final class Build {
             Archive archive = new Archive(settings.get(), registers, facts, pages, links);
             stages.check(archive);
 
-            if (stages.maySucceed()) stages.renderAndPublish(archive, publish);
+            if (stages.maySucceed()) stages.renderAndPublish(archive, aim);
             return stages.outcome(Optional.of(archive));
         }
     }

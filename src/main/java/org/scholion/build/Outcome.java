@@ -14,6 +14,7 @@ import org.scholion.relate.Archive;
  * @param milliseconds how long each stage took, in their order
  * @param files how many files the site has; 0 where none was written
  * @param changed how many of them are new or different
+ * @param plan of a plan: what a build would change, a line a file
  * @param failed whether errors, or warnings of a strict run, stopped it
  */
 public record Outcome(
@@ -22,4 +23,5 @@ public record Outcome(
         Map<String, Long> milliseconds,
         int files,
         int changed,
+        List<String> plan,
         boolean failed) {}

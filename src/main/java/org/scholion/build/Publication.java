@@ -1,6 +1,14 @@
 package org.scholion.build;
 
-/** How many files a published site has, and how many of them are new or different. */
-record Publication(int files, int changed) {
-    static final Publication NONE = new Publication(0, 0);
+import java.util.List;
+
+/**
+ * What became of a site.
+ *
+ * @param files how many files it has
+ * @param changed how many of them are new or different
+ * @param plan of a plan: what would change, a line a file
+ */
+record Publication(int files, int changed, List<String> plan) {
+    static final Publication NONE = new Publication(0, 0, List.of());
 }

@@ -44,11 +44,11 @@ final class SitePublisher {
         this.maySucceed = maySucceed;
     }
 
-    /** @param publish whether the site is written; otherwise it is only made and checked */
-    Publication publish(Archive archive, boolean publish) {
+    /** Makes the whole site and does with it what is asked. */
+    Publication publish(Archive archive, Aim aim) {
         Optional<Renderer> renderer = Renderer.of(options.templates(), options.templates().toString(), problems);
         if (renderer.isEmpty()) return Publication.NONE;
-        if (!publish) {
+        if (aim == Aim.CHECK) {
             make(archive, renderer.get(), (path, bytes) -> {});
             return Publication.NONE;
         }
@@ -57,7 +57,8 @@ final class SitePublisher {
         try (SiteWriter site = opened.get()) {
             make(archive, renderer.get(), site::put);
             if (!maySucceed.getAsBoolean()) return Publication.NONE;
-            return site.commit().map(p -> new Publication(p.files(), p.changed())).orElse(Publication.NONE);
+            if (aim == Aim.PLAN) return new Publication(0, 0, site.plan());
+            return site.commit().map(p -> new Publication(p.files(), p.changed(), List.of())).orElse(Publication.NONE);
         }
     }
 

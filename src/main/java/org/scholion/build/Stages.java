@@ -173,12 +173,12 @@ final class Stages implements AutoCloseable {
         return !problems.anyErrors() && !warned;
     }
 
-    void renderAndPublish(Archive archive, boolean publish) {
-        publication = timed("site", () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, publish));
+    void renderAndPublish(Archive archive, Aim aim) {
+        publication = timed("site", () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, aim));
     }
 
     Outcome outcome(Optional<Archive> archive) {
-        return new Outcome(problems.sorted(), archive, milliseconds, publication.files(), publication.changed(), !maySucceed());
+        return new Outcome(problems.sorted(), archive, milliseconds, publication.files(), publication.changed(), publication.plan(), !maySucceed());
     }
 
     @Override

@@ -26,6 +26,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--base-url", paramLabel = "URL", description = "the address the site will have")
     private String baseUrl;
 
+    @Option(names = "--plan", description = "say what would change; write nothing")
+    private boolean plan;
+
     @Option(names = "--full", description = "ignore caches")
     private boolean full;
 
@@ -42,14 +45,17 @@ final class BuildCommand implements Callable<Integer> {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
             throw new ParameterException(spec.commandLine(), "--base-url must begin with https:// or http://");
         }
-        Outcome outcome = new Build(new Options(common.content, common.output, common.templates, Optional.ofNullable(baseUrl), common.threads(), common.strict)).run();
+        Build build = new Build(new Options(common.content, common.output, common.templates, Optional.ofNullable(baseUrl), common.threads(), common.strict));
+        Outcome outcome = plan ? build.plan() : build.run();
         if (report != null) Files.writeString(report, ReportWriter.json(outcome));
         Common.print(outcome.problems(), false, err);
         if (outcome.failed()) {
             err.println("scholion: nothing was written: " + Common.tally(outcome.problems()));
             return Cli.FAILED;
         }
-        if (!common.quiet) {
+        if (plan) {
+            outcome.plan().forEach(out::println);
+        } else if (!common.quiet) {
             out.println("scholion: " + common.output + " has " + outcome.files() + " files, " + outcome.changed() + " of them new or changed; " + Common.tally(outcome.problems()));
         }
         return Cli.CLEAN;

@@ -161,6 +161,27 @@ public final class SiteWriter implements AutoCloseable {
         return published;
     }
 
+    /**
+     * What {@link #commit} would do, without doing it; to be called in its place.
+     *
+     * @return a line a file, in the order in which files would change: new, changed or gone, and the path
+     */
+    public List<String> plan() {
+        if (done) throw new IllegalStateException("the site is closed");
+        done = true;
+        refuseFilesAsFolders();
+        List<String> manifests = stageManifests();
+        List<String> lines = new ArrayList<>();
+        try {
+            Plan.of(changes, hashes.keySet(), manifests, old).steps().forEach(step -> lines.add(step.words()));
+        } catch (IOException | InvalidPathException e) {
+            failure.compareAndSet(null, e);
+        }
+        if (failure.get() != null) OutputFailure.report(failure.get(), shown, problems);
+        occupied.forEach(this::reportOccupied);
+        return List.copyOf(lines);
+    }
+
     private void refuseFilesAsFolders() {
         for (String path : hashes.keySet()) {
             for (String folder : SitePath.folders(path)) {

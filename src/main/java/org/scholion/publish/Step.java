@@ -29,6 +29,17 @@ record Step(Act act, String path, String hash) {
         return new Step(Act.REMOVE, path, NO_HASH);
     }
 
+    /** As people read it: what happens to the file, and its path. */
+    String words() {
+        String what =
+                switch (act) {
+                    case ADD -> "new";
+                    case REPLACE -> "changed";
+                    case REMOVE -> "gone";
+                };
+        return what + " " + path;
+    }
+
     /** The line of the journal. */
     String line() {
         return act + " " + hash + " " + path;

@@ -1,0 +1,11 @@
+package org.scholion.build;
+
+/** What is done with a site once it is made. */
+enum Aim {
+    /** It is written. */
+    PUBLISH,
+    /** It is compared with the one that is there. */
+    PLAN,
+    /** It is only checked. */
+    CHECK
+}
