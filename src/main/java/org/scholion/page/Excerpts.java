@@ -29,11 +29,6 @@ final class Excerpts {
         return out.done();
     }
 
-    /** A whole passage with the names of some entries marked. */
-    static Html whole(ArticleFacts facts, int passage, Collection<String> entries) {
-        return around(facts, passage, entries, Integer.MAX_VALUE / 2);
-    }
-
     private static List<TextHtml.Layer> layers(List<Mention> marked, Passage whole) {
         return marked.stream()
                 .map(m -> new TextHtml.Layer(m.span().start() - whole.start(), m.span().end() - whole.start(), 0, false, false, "b"))
