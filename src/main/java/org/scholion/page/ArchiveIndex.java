@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.scholion.content.Article;
+import org.scholion.content.Outlet;
 import org.scholion.content.Period;
 import org.scholion.mention.Mention;
 import org.scholion.register.Entry;
@@ -16,6 +19,7 @@ import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
+import org.scholion.text.Fold;
 
 /** The archive turned round, so that pages can ask it questions. Immutable after its making. */
 final class ArchiveIndex {
@@ -25,6 +29,8 @@ final class ArchiveIndex {
     private final Map<String, Map<Integer, List<CrossLink>>> links = new HashMap<>();
     private final Map<String, List<Inverse>> inverses = new HashMap<>();
     private final Map<String, Integer> periodNumbers = new HashMap<>();
+    private final Map<String, Entry> writers = new HashMap<>();
+    private final Map<String, List<CrossLink>> linksByEntry = new HashMap<>();
 
     /** One mention, with the article that it stands in. */
     record Occurrence(ArticleFacts facts, Mention mention) {
@@ -47,10 +53,14 @@ final class ArchiveIndex {
             }
         }
         for (CrossLink link : archive.links()) {
+            for (String shared : link.shared()) linksByEntry.computeIfAbsent(shared, k -> new ArrayList<>()).add(link);
             side(link.thenArticle(), link.thenPassage()).add(link);
             side(link.nowArticle(), link.nowPassage()).add(link);
         }
-        for (Entry entry : archive.registers().all()) invert(entry);
+        for (Entry entry : archive.registers().all()) {
+            invert(entry);
+            entry.names().forEach(n -> writers.putIfAbsent(Fold.name(n.text()), entry));
+        }
     }
 
     private List<CrossLink> side(String article, int passage) {
@@ -81,6 +91,25 @@ final class ArchiveIndex {
         return Optional.ofNullable(articles.get(id));
     }
 
+    /** The name of the outlet that published an article. */
+    String outlet(Article article) {
+        return archive.settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+    }
+
+    /** The entry that stands for a writer, by one of its names. */
+    Optional<Entry> writer(String byline) {
+        return Optional.ofNullable(writers.get(Fold.name(byline)));
+    }
+
+    /** The articles that name an entry as their writer or translator. */
+    List<ArticleFacts> writtenBy(Entry entry) {
+        return archive.articles().stream()
+                .filter(f -> f.article().withdrawn().isEmpty())
+                .filter(f -> Stream.concat(f.article().authors().stream(), f.article().translators().stream())
+                        .anyMatch(name -> writer(name).filter(e -> e == entry).isPresent()))
+                .toList();
+    }
+
     /** Every mention of an entry, in the order of the articles, then of the text. */
     List<Occurrence> of(Entry entry) {
         return occurrences.getOrDefault(entry.id(), List.of());
@@ -89,6 +118,11 @@ final class ArchiveIndex {
     /** The links of an article, by the index of its passage. */
     Map<Integer, List<CrossLink>> linksOf(String article) {
         return links.getOrDefault(article, Map.of());
+    }
+
+    /** The links that rest on an entry. */
+    List<CrossLink> linksOn(Entry entry) {
+        return linksByEntry.getOrDefault(entry.id(), List.of());
     }
 
     /** Relations to an entry that other entries give, of one kind. */

@@ -3,7 +3,9 @@ package org.scholion.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.annotate.Span;
 import org.scholion.content.Block;
@@ -21,6 +23,7 @@ final class ArchivedText {
     private final Body body;
     private final Permalinks links;
     private final Marks marks;
+    private final SortedSet<Integer> levels = new TreeSet<>();
     private final Map<Integer, List<NoteMark>> notesByPassage = new TreeMap<>();
 
     /** A note's stretch within one passage. @param last whether the note ends here, so that its mark stands here */
@@ -31,6 +34,9 @@ final class ArchivedText {
         this.body = facts.article().body();
         this.links = links;
         this.marks = new Marks(index, links);
+        for (Block block : body.blocks()) {
+            if (block instanceof Block.Heading h) levels.add(h.level());
+        }
         int[] numbers = NoteNumbers.of(facts.notes());
         for (int i = 0; i < numbers.length; i++) spread(facts.notes().get(i), numbers[i]);
     }
@@ -76,7 +82,7 @@ final class ArchivedText {
 
     private void block(Block block, HtmlWriter out) {
         if (block instanceof Block.Paragraph p) element("p", p.passage(), true, out);
-        else if (block instanceof Block.Heading h) element("h" + Math.min(6, Math.max(2, h.level())), h.passage(), false, out);
+        else if (block instanceof Block.Heading h) element("h" + rank(h.level()), h.passage(), false, out);
         else if (block instanceof Block.Quotation q) quotation(q, out);
         else if (block instanceof Block.Listing l) listing(l, out);
         else if (block instanceof Block.Table t) table(t, out);
@@ -92,6 +98,11 @@ final class ArchivedText {
         if (numbered) number(passage, out);
         text(index, 0, passage.text().length(), out);
         out.close(tag).line();
+    }
+
+    /** The levels that a text uses become h2, h3 … in their order, so that none is skipped below the page's own h1. */
+    private int rank(int level) {
+        return 2 + levels.headSet(level).size();
     }
 
     private static void number(Passage passage, HtmlWriter out) {

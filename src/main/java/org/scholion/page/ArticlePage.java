@@ -20,7 +20,7 @@ public record ArticlePage(
         String subtitle,
         Html banner,
         PeriodView period,
-        String byline,
+        Html byline,
         TimeView date,
         String warning,
         String withdrawn,
@@ -32,7 +32,6 @@ public record ArticlePage(
         int counterparts,
         int paragraphs,
         String compareHref,
-        List<String> seeAlso,
         String textHref,
         String annotationsHref) {
 
@@ -85,7 +84,7 @@ public record ArticlePage(
             String status,
             boolean confirmed,
             String kind,
-            String note) {}
+            Html note) {}
 
     /** An entry that the article names. */
     public record NameView(String id, String name, String heading, Html gloss, String facts, String href, int count) {}

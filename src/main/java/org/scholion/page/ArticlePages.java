@@ -15,7 +15,6 @@ import org.scholion.annotate.Span;
 import org.scholion.content.Article;
 import org.scholion.content.Block;
 import org.scholion.content.Body;
-import org.scholion.content.Outlet;
 import org.scholion.mention.Mention;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
@@ -74,7 +73,6 @@ final class ArticlePages {
                 counterparts.size(),
                 article.body().passages().size(),
                 counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
-                article.seeAlso(),
                 withdrawn ? "" : links.to("data/text/" + article.id() + ".txt"),
                 facts.notes().isEmpty() ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
     }
@@ -88,7 +86,7 @@ final class ArticlePages {
     /** The first line of a digest says that it is one, and of what. */
     private Html banner(Article article) {
         if (article.edition().equals("full")) return Html.EMPTY;
-        String outlet = index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+        String outlet = index.outlet(article);
         HtmlWriter out = new HtmlWriter();
         out.text(article.isDigest() ? "This archive retells, in its own words, a report by " : "An excerpt from a report by ");
         out.open("a", "href", links.to(Permalinks.outletPath(article.source()))).text(outlet).close("a");
@@ -98,12 +96,12 @@ final class ArticlePages {
         return out.text(".").done();
     }
 
-    private static String byline(Article article) {
-        List<String> parts = new ArrayList<>();
-        if (!article.authors().isEmpty()) parts.add("by " + String.join(", ", article.authors()));
-        if (!article.translators().isEmpty()) parts.add("translated by " + String.join(", ", article.translators()));
-        if (!article.place().isEmpty()) parts.add(article.place());
-        return String.join(" · ", parts);
+    private Html byline(Article article) {
+        HtmlWriter out = new HtmlWriter();
+        if (!article.authors().isEmpty()) out.text(" · by ").html(records.writers(article.authors(), links));
+        if (!article.translators().isEmpty()) out.text(" · translated by ").html(records.writers(article.translators(), links));
+        if (!article.place().isEmpty()) out.text(" · " + article.place());
+        return out.done();
     }
 
     static ArticlePage.PeriodView period(ArchiveIndex index, String id) {
@@ -196,7 +194,7 @@ final class ArticlePages {
         return new ArticlePage.NameView(
                 entry.id(),
                 ofTheDay,
-                ofTheDay.equals(entry.name()) ? "" : entry.name(),
+                ofTheDay.equals(EntryWords.shown(entry)) ? "" : EntryWords.shown(entry),
                 gloss.orElse(Html.EMPTY),
                 words.facts(entry),
                 links.entry(entry),

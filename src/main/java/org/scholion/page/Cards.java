@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.scholion.content.Article;
-import org.scholion.content.Outlet;
 import org.scholion.content.Passage;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
@@ -15,10 +14,12 @@ final class Cards {
 
     private final ArchiveIndex index;
     private final Permalinks links;
+    private final OwnText own;
 
     Cards(ArchiveIndex index, Permalinks links) {
         this.index = index;
         this.links = links;
+        this.own = new OwnText(index, links);
     }
 
     /** The counterparts of one passage, best first. */
@@ -40,22 +41,22 @@ final class Cards {
         int passage = now ? link.nowPassage() : link.thenPassage();
         String status = link.confirmed() ? "confirmed by the editors" : "proposed by the program";
         Html excerpt = Excerpts.around(facts, passage, marked(link), width);
-        return view(facts, passage, excerpt, link.reason(), status, link.confirmed(), link.kind().replace('-', ' '), link.note());
+        return view(facts, passage, excerpt, link.reason(), status, link.confirmed(), link.kind().replace('-', ' '), own.inline(link.note()));
     }
 
     /** A passage on its own, without a link to another. */
     ArticlePage.CardView passage(ArticleFacts facts, int passage, List<String> entries, int width) {
-        return view(facts, passage, Excerpts.around(facts, passage, entries, width), "", "", false, "", "");
+        return view(facts, passage, Excerpts.around(facts, passage, entries, width), "", "", false, "", Html.EMPTY);
     }
 
     private ArticlePage.CardView view(
-            ArticleFacts facts, int passage, Html excerpt, String reason, String status, boolean confirmed, String kind, String note) {
+            ArticleFacts facts, int passage, Html excerpt, String reason, String status, boolean confirmed, String kind, Html note) {
         Article article = facts.article();
         Passage shown = article.body().passages().get(passage);
         return new ArticlePage.CardView(
                 ArticlePages.period(index, article.period()),
                 Dates.words(article.date()),
-                index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source()),
+                index.outlet(article),
                 article.title(),
                 links.passage(article.id(), shown.id()),
                 Integer.toString(shown.number()),

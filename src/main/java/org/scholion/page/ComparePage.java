@@ -23,7 +23,7 @@ public record ComparePage(
         List<Rest> rest,
         int more) {
     /** One pair, with its own address; the earlier passage first. */
-    public record Row(String id, CardView then, CardView now, String reason, String status, boolean confirmed, String kind, String note) {}
+    public record Row(String id, CardView then, CardView now, String reason, String status, boolean confirmed, String kind, Html note) {}
 
     /** Passages of one period. */
     public record Rest(PeriodView period, List<CardView> passages) {}

@@ -48,10 +48,7 @@ final class ComparePages {
     }
 
     private Page page(Entry entry) {
-        List<CrossLink> all = index.archive().links().stream()
-                .filter(l -> l.shared().contains(entry.id()))
-                .sorted(ArticlePages.bestFirst())
-                .toList();
+        List<CrossLink> all = index.linksOn(entry).stream().sorted(ArticlePages.bestFirst()).toList();
         HtmlWriter lead = new HtmlWriter().text("Passages of different times that both speak of " + entry.name() + ".");
         return compare(Permalinks.compareEntryPath(entry), entry.name(), lead.done(), "The whole entry", links.entry(entry), all, rest(entry, all));
     }
@@ -67,7 +64,7 @@ final class ComparePages {
     private ComparePage.Row row(CrossLink link, int number) {
         CardView then = cards.card(link, false, WIDTH);
         CardView now = cards.card(link, true, WIDTH);
-        return new ComparePage.Row("row_" + number, then, now, link.reason(), then.status(), link.confirmed(), then.kind(), link.note());
+        return new ComparePage.Row("row_" + number, then, now, link.reason(), then.status(), link.confirmed(), then.kind(), then.note());
     }
 
     /** What names the entry but stands in no row, a few of each period. */

@@ -1,6 +1,5 @@
 package org.scholion.page;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.scholion.text.Edtf;
 
@@ -62,7 +61,8 @@ final class Dates {
         return plain.matches("\\d{4}(-(0\\d|1[0-2])(-\\d\\d)?)?") ? plain : "";
     }
 
-    static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+    /** Whether nothing about the date is doubted. */
+    static boolean isCertain(Edtf date) {
+        return !date.approximate() && !date.uncertain();
     }
 }

@@ -13,6 +13,7 @@ import org.scholion.page.ArticlePage.PeriodView;
  * @param names every name with its dates, and how often each outlet uses it
  * @param uses the spellings found, by outlet and period
  * @param thenNow what each period says, at most a few passages
+ * @param written the articles that it wrote or translated
  * @param concordance every mention in context, by period
  */
 public record EntryPage(
@@ -30,6 +31,7 @@ public record EntryPage(
         String compareHref,
         List<Lines> concordance,
         List<Neighbour> neighbours,
+        List<ListPage.Line> written,
         List<Html> sources) {
 
     /** A name in the register. */

@@ -2,13 +2,15 @@ package org.scholion.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scholion.content.Article;
-import org.scholion.content.Outlet;
 import org.scholion.content.Passage;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
@@ -46,11 +48,12 @@ final class EntryPages {
         String path = Permalinks.entryPath(entry);
         RegisterInfo register = register(entry);
         List<Occurrence> occurrences = index.of(entry);
-        Frame frame = frames.frame(path, entry.name(), register.label() + ": " + entry.name() + ". " + words.facts(entry));
+        String name = EntryWords.shown(entry);
+        Frame frame = frames.frame(path, name, register.label() + ": " + name + ". " + words.facts(entry));
         boolean shown = !entry.isPrivate();
         return new Page(path, "entry.ftlh", new EntryPage(
                 frame,
-                entry.name(),
+                name,
                 register.label(),
                 links.to(register.glossary() ? "glossary.html" : register.id() + "/index.html"),
                 shown ? facts(entry) : List.of(),
@@ -63,6 +66,7 @@ final class EntryPages {
                 index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
                 concordance(occurrences),
                 neighbours(entry),
+                written(entry),
                 shown ? entry.sources().stream().map(s -> records.source(s, links)).toList() : List.of()));
     }
 
@@ -95,7 +99,7 @@ final class EntryPages {
         HtmlWriter out = new HtmlWriter();
         String between = "";
         for (Entry container : index.registers().containersOf(entry)) {
-            out.text(between).open("a", "href", links.entry(container)).text(container.name()).close("a");
+            out.text(between).open("a", "href", links.entry(container)).text(EntryWords.shown(container)).close("a");
             between = ", ";
         }
         return out.done();
@@ -124,23 +128,26 @@ final class EntryPages {
         relation(relations, "Allies", entry, "allies", entry.allies());
         relation(relations, "Opponents", entry, "opponents", entry.opponents());
         List<EntryPage.Related> parts = index.registers().within(entry.id()).stream()
-                .map(e -> new EntryPage.Related(e.name(), links.entry(e), "", ""))
+                .map(e -> new EntryPage.Related(EntryWords.shown(e), links.entry(e), "", ""))
                 .sorted(Comparator.comparing(r -> EntryWords.sortKey(r.name())))
                 .toList();
         if (!parts.isEmpty()) relations.add(new EntryPage.Relation("Within it", parts));
         return List.copyOf(relations);
     }
 
-    /** What the entry says, then what others say of it, each entry once. */
+    /** What the entry says, then what others say of it; a relation that both give is shown once. */
     private void relation(List<EntryPage.Relation> relations, String label, Entry entry, String inverse, List<Ref> refs) {
-        Map<String, EntryPage.Related> related = new LinkedHashMap<>();
-        refs.forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.putIfAbsent(e.id(), related(e, r))));
-        index.inverse(inverse, entry).forEach(i -> related.putIfAbsent(i.from().id(), related(i.from(), i.ref())));
-        if (!related.isEmpty()) relations.add(new EntryPage.Relation(label, List.copyOf(related.values())));
+        Set<EntryPage.Related> related = new LinkedHashSet<>();
+        refs.forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.add(related(e, r))));
+        Set<String> own = new HashSet<>(refs.stream().map(Ref::entry).toList());
+        index.inverse(inverse, entry).stream()
+                .filter(i -> !own.contains(i.from().id()))
+                .forEach(i -> related.add(related(i.from(), i.ref())));
+        if (!related.isEmpty()) relations.add(new EntryPage.Relation(label, List.copyOf(related)));
     }
 
     private EntryPage.Related related(Entry entry, Ref ref) {
-        return new EntryPage.Related(entry.name(), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
+        return new EntryPage.Related(EntryWords.shown(entry), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
     }
 
     // ---- what the articles say
@@ -164,11 +171,7 @@ final class EntryPages {
     private EntryPage.Use use(List<Occurrence> same) {
         Occurrence first = same.get(0);
         Article article = first.facts().article();
-        return new EntryPage.Use(surface(first), outlet(article), ArticlePages.period(index, article.period()), same.size(), href(first));
-    }
-
-    private String outlet(Article article) {
-        return index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+        return new EntryPage.Use(surface(first), index.outlet(article), ArticlePages.period(index, article.period()), same.size(), href(first));
     }
 
     private String href(Occurrence o) {
@@ -219,14 +222,21 @@ final class EntryPages {
                 Excerpts.after(passage.text(), end, CONTEXT),
                 article.language(),
                 Direction.of(article.language()),
-                outlet(article) + ", § " + passage.number(),
+                index.outlet(article) + ", § " + passage.number(),
                 Dates.words(article.date()),
                 href(o));
     }
 
+    /** The articles that bear a person's name as writer or translator. */
+    private List<ListPage.Line> written(Entry entry) {
+        return index.writtenBy(entry).stream()
+                .map(f -> new ListPage.Line(f.article().title(), links.article(f.id()), index.outlet(f.article()) + " · " + Dates.words(f.article().date()), Html.EMPTY))
+                .toList();
+    }
+
     private List<EntryPage.Neighbour> neighbours(Entry entry) {
         Function<Map.Entry<Entry, Integer>, EntryPage.Neighbour> view =
-                e -> new EntryPage.Neighbour(e.getKey().name(), links.entry(e.getKey()), e.getValue());
+                e -> new EntryPage.Neighbour(EntryWords.shown(e.getKey()), links.entry(e.getKey()), e.getValue());
         return index.neighbours(entry).stream().map(view).toList();
     }
 }

@@ -21,10 +21,26 @@ final class EntryWords {
         this.index = index;
     }
 
+    /** The name that pages show: a living private person's is shortened to initials. */
+    static String shown(Entry entry) {
+        if (!entry.isPrivate()) return entry.name();
+        StringBuilder initials = new StringBuilder();
+        for (String word : entry.name().strip().split("[\\s-]+")) {
+            if (!word.isEmpty()) initials.appendCodePoint(word.codePointAt(0)).append(". ");
+        }
+        return initials.toString().strip();
+    }
+
+    /** A title in quotation marks, unless it brings its own. */
+    static String quoted(String title) {
+        boolean marked = title.startsWith("“") || title.startsWith("\"") || title.startsWith("[") || title.startsWith("«");
+        return marked ? title : "“" + title + "”";
+    }
+
     /** Under which name an entry is shown on a day: a name dated to that day alone, else its heading. */
     String nameAt(Entry entry, Edtf date) {
         Optional<LocalDate> day = date.earliest();
-        if (day.isEmpty()) return entry.name();
+        if (day.isEmpty() || entry.isPrivate()) return shown(entry);
         return entry.names().stream()
                 .filter(n -> !n.text().equals(entry.name()) && n.language().isEmpty())
                 .filter(n -> n.to().isPresent() && holdsOn(n, day.get()))
@@ -43,11 +59,12 @@ final class EntryWords {
     Optional<Html> gloss(Entry entry, OwnText own) {
         if (entry.isPrivate() || entry.definition().passages().isEmpty()) return Optional.empty();
         Passage first = entry.definition().passages().get(0);
-        return Optional.of(own.inline(first));
+        return Optional.of(own.sentence(first));
     }
 
     /** Kind, side and dates in one line. */
     String facts(Entry entry) {
+        if (entry.isPrivate()) return "";
         List<String> facts = new ArrayList<>();
         if (!entry.kind().isEmpty()) facts.add(entry.kind());
         if (!entry.side().isEmpty()) facts.add(entry.side());

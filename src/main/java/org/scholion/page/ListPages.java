@@ -85,7 +85,7 @@ final class ListPages {
         long mentions = articles.stream().flatMap(f -> f.mentions().stream()).filter(m -> !m.entry().isEmpty()).count();
         long confirmed = index.archive().links().stream().filter(l -> l.confirmed()).count();
         return List.of(
-                articles.size() + " reports",
+                articles.stream().filter(f -> f.article().withdrawn().isEmpty()).count() + " reports",
                 index.registers().all().size() + " entries in " + index.archive().settings().registers().size() + " registers",
                 notes + " editors’ notes",
                 mentions + " mentions of names",
@@ -94,7 +94,7 @@ final class ListPages {
 
     private Page articles() {
         Frame frame = frames.frame("articles/index.html", "Articles", "Every article by period, outlet and date.");
-        Html lead = new HtmlWriter().text("Every article, by the period it covers, then by date.").done();
+        Html lead = new HtmlWriter().text("Every article, by the period it covers, then by outlet and date.").done();
         return list("articles/index.html", frame, "Articles", lead, byPeriod(Permalinks.BELOW));
     }
 
@@ -110,6 +110,7 @@ final class ListPages {
     private void group(List<ListPage.Group> groups, String period, String heading, Permalinks links) {
         List<ListPage.Line> lines = index.archive().articles().stream()
                 .filter(f -> f.article().period().equals(period))
+                .sorted(Comparator.comparing(f -> index.outlet(f.article())))
                 .map(f -> line(f, links))
                 .toList();
         if (!lines.isEmpty()) groups.add(new ListPage.Group("_" + (period.isEmpty() ? "other" : period), heading, ArticlePages.period(index, period), lines));
@@ -117,8 +118,7 @@ final class ListPages {
 
     private ListPage.Line line(ArticleFacts facts, Permalinks links) {
         Article a = facts.article();
-        String outlet = index.archive().settings().outlet(a.source()).map(Outlet::name).orElse(a.source());
-        String remark = outlet + " · " + Dates.words(a.date()) + (a.isDigest() ? " · digest" : "");
+        String remark = index.outlet(a) + " · " + Dates.words(a.date()) + (a.isDigest() ? " · digest" : "") + (a.withdrawn().isPresent() ? " · withdrawn" : "");
         String below = a.warning().isEmpty() ? a.subtitle() : a.subtitle() + (a.subtitle().isEmpty() ? "" : " ") + "Content warning: " + a.warning();
         return new ListPage.Line(a.title(), links.article(a.id()), remark, new HtmlWriter().text(below).done());
     }
@@ -142,8 +142,8 @@ final class ListPages {
         String path = register.id() + "/index.html";
         Map<String, List<ListPage.Line>> letters = new TreeMap<>();
         index.registers().in(register.id()).stream()
-                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name())).thenComparing(Entry::id))
-                .forEach(e -> letters.computeIfAbsent(EntryWords.letter(e.name()), k -> new ArrayList<>()).add(line(e, Permalinks.BELOW, e.name())));
+                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(EntryWords.shown(e))).thenComparing(Entry::id))
+                .forEach(e -> letters.computeIfAbsent(EntryWords.letter(EntryWords.shown(e)), k -> new ArrayList<>()).add(line(e, Permalinks.BELOW, EntryWords.shown(e))));
         Frame frame = frames.frame(path, register.label(), register.label() + ": every entry of this register.");
         Html lead = new HtmlWriter().text("Every entry of this register, with how often each period’s articles name it.").done();
         return list(path, frame, register.label(), lead, groups(letters));
@@ -151,8 +151,8 @@ final class ListPages {
 
     private ListPage.Line line(Entry entry, Permalinks links, String label) {
         List<String> remark = new ArrayList<>();
-        if (!label.equals(entry.name())) remark.add("see " + entry.name());
-        String facts = entry.isPrivate() ? "" : words.facts(entry);
+        if (!label.equals(EntryWords.shown(entry))) remark.add("see " + entry.name());
+        String facts = words.facts(entry);
         if (!facts.isEmpty()) remark.add(facts);
         for (Period period : index.archive().settings().periods()) {
             long count = index.count(entry, period.id());
@@ -195,7 +195,7 @@ final class ListPages {
         }
         for (ArticleFacts facts : index.archive().articles()) {
             Edtf date = facts.article().date();
-            lines.put(date.sortDay() + "\t2\t" + facts.id(), new ListPage.Line("“" + facts.article().title() + "”", Permalinks.TOP.article(facts.id()), Dates.words(date) + " · published", Html.EMPTY));
+            lines.put(date.sortDay() + "\t2\t" + facts.id(), new ListPage.Line(EntryWords.quoted(facts.article().title()), Permalinks.TOP.article(facts.id()), Dates.words(date) + " · published", Html.EMPTY));
         }
         lines.forEach((key, line) -> years.computeIfAbsent(key.substring(0, key.indexOf('-', 1)), k -> new ArrayList<>()).add(line));
         List<ListPage.Group> groups = new ArrayList<>();

@@ -76,7 +76,7 @@ final class MapPages {
                 (WIDTH - 2 * MARGIN) / Math.max(1e-6, (east - west) * squeeze), (TALLEST - 2 * MARGIN) / Math.max(1e-6, north - south));
         double height = (north - south) * scale + 2 * MARGIN;
         HtmlWriter out = new HtmlWriter();
-        out.open("svg", "viewBox", "0 0 " + number(WIDTH) + " " + number(height), "role", "img", "aria-label", "Map of the places listed below", "class", "map");
+        out.open("svg", "viewBox", "0 0 " + number(WIDTH) + " " + number(height), "role", "group", "aria-label", "Map of the places listed below", "class", "map");
         List<Entry> largeFirst = new ArrayList<>(entries);
         largeFirst.sort(Comparator.comparing((Entry e) -> -index.of(e).size()).thenComparing(Entry::id));
         for (Entry entry : largeFirst) {

@@ -3,9 +3,10 @@ package org.scholion.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.content.Article;
 import org.scholion.content.Mark;
 import org.scholion.content.Passage;
-import org.scholion.register.Entry;
+import org.scholion.relate.ArticleFacts;
 
 /** Turns a passage's own markup into layers and points; the same for archived texts and the archive's own. */
 final class Marks {
@@ -51,14 +52,26 @@ final class Marks {
         if (isOutside(target)) return Optional.of(target);
         String path = target.replaceAll("[#?].*$", "").replaceAll("/+$", "");
         String id = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.(md|html)$", "");
-        return reference(id);
+        int hash = target.indexOf('#');
+        Optional<String> there = hash < 0 || id.isEmpty() ? Optional.empty() : passage(id, target.substring(hash + 1));
+        return there.or(() -> reference(id));
+    }
+
+    private Optional<String> passage(String article, String passage) {
+        return index.article(article)
+                .filter(f -> f.article().body().passages().stream().anyMatch(p -> p.id().equals(passage)))
+                .map(f -> links.passage(article, passage));
     }
 
     /** The address of an article, a passage or an entry by its id. */
     Optional<String> reference(String id) {
         int hash = id.indexOf('#');
         String base = hash < 0 ? id : id.substring(0, hash);
-        if (index.article(base).isPresent()) return Optional.of(links.article(base) + (hash < 0 ? "" : id.substring(hash)));
+        Optional<Article> article = index.article(base).map(ArticleFacts::article);
+        if (article.isPresent()) {
+            boolean whole = hash < 0 || article.get().withdrawn().isPresent();
+            return Optional.of(links.article(base) + (whole ? "" : id.substring(hash)));
+        }
         return index.registers().find(base).map(links::entry);
     }
 
@@ -67,9 +80,9 @@ final class Marks {
         if (!mark.label().isEmpty()) return mark.label();
         int hash = mark.target().indexOf('#');
         String base = hash < 0 ? mark.target() : mark.target().substring(0, hash);
-        Optional<String> title = index.article(base).map(f -> "“" + f.article().title() + "”");
+        Optional<String> title = index.article(base).map(f -> EntryWords.quoted(f.article().title()));
         String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);
-        return title.or(() -> index.registers().find(base).map(Entry::name)).orElse(base) + place;
+        return title.or(() -> index.registers().find(base).map(EntryWords::shown)).orElse(base) + place;
     }
 
     /** The points of a passage's markup. */

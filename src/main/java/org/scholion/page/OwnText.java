@@ -2,13 +2,21 @@ package org.scholion.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scholion.content.Block;
 import org.scholion.content.Body;
 import org.scholion.content.Mark;
+import org.scholion.content.MarkdownReader;
 import org.scholion.content.Passage;
+import org.scholion.problem.Problems;
+import org.scholion.text.SourceFile;
 
 /** Writes the archive's own texts: definitions, notes, plain pages. References show the names of what they name. */
 final class OwnText {
+    /** A full stop after a word of some length, before a capital: not an initial, not an abbreviation. */
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N}]{3}|[)\\]”\"])([.!?؟۔]+[”\"’)]*)\\s+(?=[\\p{Lu}\\p{Lo}“\"\\[])");
+
     private final Marks marks;
     private final Permalinks links;
 
@@ -28,6 +36,26 @@ final class OwnText {
     Html inline(Passage passage) {
         HtmlWriter out = new HtmlWriter();
         passage(passage, 0, passage.text().length(), out);
+        return out.done();
+    }
+
+    /** A short text of the editors, as written, without an element around it. */
+    Html inline(String markdown) {
+        if (markdown.isEmpty()) return Html.EMPTY;
+        Body body = MarkdownReader.own(new SourceFile("", markdown), 0, new Problems());
+        HtmlWriter out = new HtmlWriter();
+        for (Passage passage : body.passages()) {
+            if (passage.number() > 1) out.text(" ");
+            passage(passage, 0, passage.text().length(), out);
+        }
+        return out.done();
+    }
+
+    /** The first sentence of a passage, links included. */
+    Html sentence(Passage passage) {
+        Matcher end = SENTENCE.matcher(passage.text());
+        HtmlWriter out = new HtmlWriter();
+        passage(passage, 0, end.find() ? end.end(1) : passage.text().length(), out);
         return out.done();
     }
 

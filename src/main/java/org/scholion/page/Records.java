@@ -7,8 +7,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.content.Article;
 import org.scholion.content.Original;
-import org.scholion.content.Outlet;
+import org.scholion.register.Entry;
 import org.scholion.text.Edtf;
+import org.scholion.text.Fold;
 
 /** Where an article comes from and how it is cited, for readers and for machines. */
 final class Records {
@@ -28,28 +29,25 @@ final class Records {
             case "excerpt" -> "An excerpt from a report by ";
             default -> "A report by ";
         };
-        return what + outlet(article) + ", " + Dates.words(article.date()) + ".";
-    }
-
-    private String outlet(Article article) {
-        return index.archive().settings().outlet(article.source()).map(Outlet::name).orElse(article.source());
+        return what + index.outlet(article) + ", " + Dates.words(article.date()) + ".";
     }
 
     /** The whole record, one line a fact. */
     List<ArticlePage.Fact> provenance(Article article, Permalinks links) {
         List<ArticlePage.Fact> facts = new ArrayList<>();
         Original original = article.original();
-        add(facts, "Outlet", outlet(article));
+        add(facts, "Outlet", index.outlet(article));
         add(facts, "Published", Dates.words(article.date()));
         add(facts, "How the date is known", article.dateNote());
         add(facts, "Date as printed", original.dateLine());
         article.covers().ifPresent(c -> add(facts, "Covers", Dates.words(c)));
-        add(facts, "By", String.join(", ", article.authors()));
-        add(facts, "Translated by", String.join(", ", article.translators()));
+        writers(facts, "By", article.authors(), links);
+        writers(facts, "Translated by", article.translators(), links);
         add(facts, "Place line", article.place());
         add(facts, "Original title", original.title());
         add(facts, "Original language", original.language());
         if (!original.url().isEmpty()) facts.add(new ArticlePage.Fact("Original address", source(original.url(), links)));
+        if (!article.translationOf().isEmpty()) facts.add(new ArticlePage.Fact("Translation of", source(article.translationOf(), links)));
         add(facts, "Retrieved", Edtf.parse(original.retrieved()).map(Dates::words).orElse(""));
         add(facts, "SHA-256 of the captured text", original.sha256());
         original.leftOut().forEach(l -> add(facts, "Left out", "bytes " + l.from() + " to " + l.to() + ": " + l.why()));
@@ -62,6 +60,24 @@ final class Records {
 
     private static void add(List<ArticlePage.Fact> facts, String label, String value) {
         if (!value.isEmpty()) facts.add(new ArticlePage.Fact(label, new HtmlWriter().text(value).done()));
+    }
+
+    private void writers(List<ArticlePage.Fact> facts, String label, List<String> names, Permalinks links) {
+        if (!names.isEmpty()) facts.add(new ArticlePage.Fact(label, writers(names, links)));
+    }
+
+    /** Names of writers, each linked to the entry that stands for it. */
+    Html writers(List<String> names, Permalinks links) {
+        HtmlWriter out = new HtmlWriter();
+        String between = "";
+        for (String name : names) {
+            Optional<Entry> entry = index.writer(name);
+            out.text(between);
+            if (entry.isPresent()) out.open("a", "href", links.entry(entry.get())).text(name).close("a");
+            else out.text(name);
+            between = ", ";
+        }
+        return out.done();
     }
 
     private static String edition(Article article) {
@@ -104,12 +120,12 @@ final class Records {
         metas.add(new Frame.Meta("citation_language", article.language()));
         String address = frames.canonical(Permalinks.articlePath(article.id()));
         if (!address.isEmpty()) metas.add(new Frame.Meta("citation_fulltext_html_url", address));
-        metas.add(new Frame.Meta("dcterms.source", article.original().url().isEmpty() ? outlet(article) : article.original().url()));
+        metas.add(new Frame.Meta("dcterms.source", article.original().url().isEmpty() ? index.outlet(article) : article.original().url()));
         return List.copyOf(metas);
     }
 
     private static String citedTitle(Article article) {
-        return article.isDigest() ? "Digest of “" + article.title() + "”" : article.title();
+        return article.isDigest() ? "Digest of " + EntryWords.quoted(article.title()) : article.title();
     }
 
     List<ArticlePage.Citation> citations(Article article) {
@@ -124,15 +140,22 @@ final class Records {
         return List.of(new ArticlePage.Citation("Plain text", plain), new ArticlePage.Citation("BibTeX", bibtex(article, by, address)));
     }
 
+    /** The report as it was published; a writer who is his own outlet is named once. */
     private String report(Article article) {
-        String by = !article.isDigest() || article.authors().isEmpty() ? "" : String.join(", ", article.authors()) + ", ";
-        return by + "“" + article.title() + "”, " + outlet(article) + ", " + Dates.words(article.date());
+        String by = article.isDigest() ? String.join(", ", article.authors()) : "";
+        String outlet = index.outlet(article);
+        boolean once = by.isEmpty() || Fold.name(by).equals(Fold.name(outlet));
+        String url = article.original().url();
+        return (once ? "" : by + ", ") + EntryWords.quoted(article.title()) + ", " + outlet + ", " + Dates.words(article.date())
+                + (url.isEmpty() ? "" : ", " + url);
     }
 
     private String bibtex(Article article, String by, String address) {
         StringBuilder out = new StringBuilder("@misc{" + article.id() + ",\n");
         field(out, "author", "{" + by + "}");
         field(out, "title", citedTitle(article));
+        String day = Dates.machine(article.date());
+        if (!article.isDigest() && !day.isEmpty()) field(out, "year", day.substring(0, 4));
         field(out, "howpublished", index.archive().settings().title());
         field(out, "note", article.isDigest() ? "Retells: " + report(article) : Dates.words(article.date()));
         if (!address.isEmpty()) field(out, "url", address);
@@ -151,12 +174,18 @@ final class Records {
         json.objects("author", authors(article).stream().map(a -> List.of("@type", article.isDigest() ? "Organization" : "Person", "name", a)).toList());
         String address = frames.canonical(Permalinks.articlePath(article.id()));
         if (!address.isEmpty()) json.field("url", address);
-        String day = Dates.machine(article.date());
-        List<String> basis = new ArrayList<>(List.of("@type", "NewsArticle", "headline", article.title(), "publisher", outlet(article)));
-        if (!day.isEmpty()) basis.addAll(List.of("datePublished", day));
-        if (!article.original().url().isEmpty()) basis.addAll(List.of("url", article.original().url()));
-        json.objects("isBasedOn", List.of(basis));
+        String day = Dates.isCertain(article.date()) ? Dates.machine(article.date()) : "";
+        if (article.isDigest()) json.objects("isBasedOn", List.of(basis(article, day)));
+        else if (!day.isEmpty()) json.field("datePublished", day);
         return json.close().inScript();
     }
 
+
+    private List<String> basis(Article article, String day) {
+        List<String> basis = new ArrayList<>(List.of("@type", "NewsArticle", "headline", article.title()));
+        basis.addAll(List.of("sourceOrganization", index.outlet(article)));
+        if (!day.isEmpty()) basis.addAll(List.of("datePublished", day));
+        if (!article.original().url().isEmpty()) basis.addAll(List.of("url", article.original().url()));
+        return basis;
+    }
 }

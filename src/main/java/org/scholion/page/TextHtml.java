@@ -2,7 +2,9 @@ package org.scholion.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -19,11 +21,14 @@ final class TextHtml {
             .thenComparing(Layer::rank);
 
     private final String text;
-    private final List<Layer> layers;
+    private final Iterator<Layer> coming;
     private final List<Point> points;
     private final HtmlWriter out;
+    private final List<Layer> active = new ArrayList<>();
     private final List<Layer> open = new ArrayList<>();
     private final List<Html> waiting = new ArrayList<>();
+    private Layer next;
+    private int nextPoint;
 
     /**
      * An element over a stretch of the text.
@@ -40,56 +45,70 @@ final class TextHtml {
 
     private TextHtml(String text, List<Layer> layers, List<Point> points, HtmlWriter out) {
         this.text = text;
-        this.layers = layers.stream().sorted(OUTER_FIRST).toList();
-        this.points = points;
+        this.coming = layers.stream()
+                .filter(l -> l.end() > l.start())
+                .sorted(Comparator.comparingInt(Layer::start))
+                .iterator();
+        this.points = points.stream().sorted(Comparator.comparingInt(Point::at)).toList();
         this.out = out;
+        this.next = coming.hasNext() ? coming.next() : null;
     }
 
     /** Writes a stretch of the text; layers and points outside it are cut away or left out. */
     static void write(String text, int from, int to, List<Layer> layers, List<Point> points, HtmlWriter out) {
-        new TextHtml(text, layers, points, out).write(from, to);
-    }
-
-    private void write(int from, int to) {
         TreeSet<Integer> cuts = new TreeSet<>(List.of(from, to));
         for (Layer layer : layers) {
             cuts.add(layer.start());
             cuts.add(layer.end());
         }
         points.forEach(p -> cuts.add(p.at()));
-        int at = from;
-        for (int next : cuts.subSet(from, true, to, true)) {
-            if (next > at) segment(at, next);
-            at = next;
-            pointsAt(at, to);
+        new TextHtml(text, layers, points, out).write(cuts.subSet(from, true, to, true));
+    }
+
+    private void write(SortedSet<Integer> cuts) {
+        int at = cuts.first();
+        for (int cut : cuts) {
+            if (cut > at) segment(at, cut);
+            at = cut;
+            pointsAt(at);
         }
         closeTo(0);
         release();
     }
 
     private void segment(int start, int end) {
-        List<Layer> wanted = layers.stream().filter(l -> l.start() <= start && l.end() >= end && l.end() > l.start()).toList();
+        advance(start);
         int common = 0;
-        while (common < open.size() && common < wanted.size() && open.get(common) == wanted.get(common)) common++;
+        while (common < open.size() && common < active.size() && open.get(common) == active.get(common)) common++;
         closeTo(common);
         release();
-        for (Layer layer : wanted.subList(common, wanted.size())) {
+        for (Layer layer : active.subList(common, active.size())) {
             out.open(layer.tag(), layer.attributes());
             open.add(layer);
         }
         out.text(text, start, end);
     }
 
+    /** Takes up the layers that begin by a position and drops those that are over, so that each is looked at once. */
+    private void advance(int position) {
+        active.removeIf(l -> l.end() <= position);
+        for (; next != null && next.start() <= position; next = coming.hasNext() ? coming.next() : null) {
+            if (next.end() > position) active.add(next);
+        }
+        active.sort(OUTER_FIRST);
+    }
+
     private void closeTo(int depth) {
         while (open.size() > depth) out.close(open.remove(open.size() - 1).tag());
     }
 
-    private void pointsAt(int at, int to) {
+    private void pointsAt(int at) {
         boolean ends = open.stream().anyMatch(l -> l.end() <= at);
         if (ends) closeTo((int) open.stream().takeWhile(l -> l.end() > at).count());
         release();
-        for (Point point : points) {
-            if (point.at() != at) continue;
+        while (nextPoint < points.size() && points.get(nextPoint).at() < at) nextPoint++;
+        for (; nextPoint < points.size() && points.get(nextPoint).at() == at; nextPoint++) {
+            Point point = points.get(nextPoint);
             if (point.mayStandInLink() || !inLink()) out.html(point.html());
             else waiting.add(point.html());
         }
