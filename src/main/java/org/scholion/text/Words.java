@@ -4,8 +4,8 @@ package org.scholion.text;
  * Reads a text word by word, folded, as names are compared.
  *
  * <p>A word is a run of letters and digits, with what {@link Fold} passes over inside it; "U.N." and "3,000" are one
- * word; an Arabic article and its noun are one word, {@code al-} and the noun. Spaces, dashes and apostrophes between
- * words are passed over; every other sign counts as a word of its own. Positions are UTF-16 units, ends exclusive.
+ * word; an Arabic article and its noun are one word, {@code al-} and the noun. Spaces, hyphens and apostrophes between
+ * words are passed over; every other sign, and a dash that parts sentences, counts as a word of its own. Positions are UTF-16 units, ends exclusive.
  *
  * <p>One reader serves many texts and makes no garbage. Not for use by several threads.
  */
@@ -94,13 +94,24 @@ public final class Words {
         while (i < text.length()) {
             char c = text.charAt(i);
             CharKind kind = CharKind.of(c);
-            if (kind == CharKind.OTHER) return i;
+            if (kind == CharKind.OTHER || isParting(i, kind)) return i;
             if (kind == CharKind.WORD && Fold.simple(c) != Fold.NOTHING) return i;
             if (kind != CharKind.SURROGATE) i++;
             else if (isPassedOver(text.codePointAt(i))) i += Character.charCount(text.codePointAt(i));
             else return i;
         }
         return i;
+    }
+
+    /** A long dash, or any with spaces on both sides, parts sentences, as in "they reached Fateh — al-Sham men fled". */
+    private boolean isParting(int at, CharKind kind) {
+        if (kind != CharKind.HYPHEN && kind != CharKind.DASH) return false;
+        if (kind == CharKind.DASH && text.charAt(at) != '_') return true;
+        return isSpace(at - 1) && isSpace(at + 1);
+    }
+
+    private boolean isSpace(int at) {
+        return at >= 0 && at < text.length() && CharKind.of(text.charAt(at)) == CharKind.SPACE;
     }
 
     private static boolean isPassedOver(int c) {
