@@ -1,0 +1,134 @@
+package org.scholion.relate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scholion.annotate.Anchorer;
+import org.scholion.annotate.Anchoring;
+import org.scholion.annotate.LinkDecision;
+import org.scholion.annotate.Quote;
+import org.scholion.annotate.Span;
+import org.scholion.content.Body;
+import org.scholion.problem.Code;
+import org.scholion.problem.Problems;
+import org.scholion.problem.Suggest;
+
+/** The editors' decisions on links, with their quotations found in the texts. */
+final class Decisions {
+    private final Library library;
+    private final Problems problems;
+    private final Map<Pair, LinkDecision> confirmed = new TreeMap<>();
+    private final Set<Pair> rejected = new TreeSet<>();
+    private final Map<Integer, Anchorer> anchorers = new HashMap<>();
+
+    /** @param problems told of decisions that no longer apply */
+    Decisions(Library library, Problems problems) {
+        this.library = library;
+        this.problems = problems;
+        for (int a = 0; a < library.size(); a++) {
+            for (LinkDecision decision : library.article(a).annotations().links()) read(a, decision);
+        }
+        anchorers.clear();
+        confirmed.forEach(this::checkNotRejected);
+        confirmed.keySet().removeAll(rejected);
+    }
+
+    /** Pairs that belong together; the first decision on each. */
+    Map<Pair, LinkDecision> confirmed() {
+        return confirmed;
+    }
+
+    /** Pairs that do not. */
+    Set<Pair> rejected() {
+        return rejected;
+    }
+
+    private void read(int article, LinkDecision decision) {
+        Optional<Integer> other = library.find(decision.to());
+        if (other.isEmpty()) {
+            problems.report(
+                    Code.UNKNOWN_REFERENCE,
+                    decision.quote().at(),
+                    "there is no article '" + decision.to() + "'",
+                    Suggest.fix(decision.to(), library.ids(), "articles"));
+        } else if (areComparable(article, other.get(), decision)) {
+            Optional<Span> here = find(article, decision.quote());
+            Optional<Span> there = find(other.get(), decision.toQuote());
+            if (here.isPresent() && there.isPresent()) decide(article, here.get(), other.get(), there.get(), decision);
+        }
+    }
+
+    private boolean areComparable(int article, int other, LinkDecision decision) {
+        int one = library.period(article);
+        int two = library.period(other);
+        if (one != Library.NO_PERIOD && two != Library.NO_PERIOD && one != two) return true;
+        String why = one == two && one != Library.NO_PERIOD ? "belong to the same period" : "do not both belong to a period";
+        problems.report(
+                Code.STALE_DECISION,
+                decision.quote().at(),
+                "'" + library.article(article).id() + "' and '" + decision.to() + "' " + why,
+                "link articles of different periods, or correct the period of one of them");
+        return false;
+    }
+
+    private Optional<Span> find(int article, Quote quote) {
+        ArticleFacts facts = library.article(article);
+        if (facts.article().withdrawn().isPresent()) {
+            stale(quote, "the article '" + facts.id() + "' is withdrawn", "delete the decision");
+            return Optional.empty();
+        }
+        Anchoring found = anchorers
+                .computeIfAbsent(article, a -> new Anchorer(facts.article().body().text()))
+                .anchor(quote);
+        if (found instanceof Anchoring.Exact exact) return Optional.of(exact.span());
+        if (found instanceof Anchoring.Moved moved) return Optional.of(moved.span());
+        if (found instanceof Anchoring.Ambiguous ambiguous) {
+            stale(quote, words(quote) + " stand in '" + facts.id() + "' " + ambiguous.places().size() + " times", "add a prefix or suffix, or quote more words");
+        } else if (found instanceof Anchoring.Orphan orphan) {
+            stale(quote, words(quote) + " are not in '" + facts.id() + "'", nearest(facts, orphan));
+        }
+        return Optional.empty();
+    }
+
+    private static String words(Quote quote) {
+        String words = quote.exact().replaceAll("\\s+", " ").strip();
+        int cut = words.length() <= 60 ? words.length() : Math.max(30, words.lastIndexOf(' ', 60));
+        return "the words \"" + words.substring(0, cut) + (cut < words.length() ? " …\"" : "\"");
+    }
+
+    private static String nearest(ArticleFacts facts, Anchoring.Orphan orphan) {
+        if (orphan.nearest().isEmpty()) return "quote other words of the passage, or delete the decision";
+        Span span = orphan.nearest().get(0).span();
+        Body body = facts.article().body();
+        String words = body.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
+        return "quote what stands there now, perhaps in " + body.passages().get(body.passageAt(span.start())).id() + ": \"" + words + "\"";
+    }
+
+    private void stale(Quote quote, String message, String fix) {
+        problems.report(Code.STALE_DECISION, quote.at(), message, fix);
+    }
+
+    /** A confirmed link stands where the words begin; a rejected one is rejected for all passages that they touch. */
+    private void decide(int article, Span here, int other, Span there, LinkDecision decision) {
+        Body body = library.article(article).article().body();
+        Body otherBody = library.article(other).article().body();
+        int first = body.passageAt(here.start());
+        int otherFirst = otherBody.passageAt(there.start());
+        if (decision.confirmed()) {
+            confirmed.putIfAbsent(library.pair(article, first, other, otherFirst), decision);
+            return;
+        }
+        for (int p = first; p <= body.passageAt(here.end() - 1); p++) {
+            for (int q = otherFirst; q <= otherBody.passageAt(there.end() - 1); q++) rejected.add(library.pair(article, p, other, q));
+        }
+    }
+
+    private void checkNotRejected(Pair pair, LinkDecision decision) {
+        if (!rejected.contains(pair)) return;
+        String passages = "two passages are both confirmed and rejected as counterparts";
+        stale(decision.quote(), passages, "delete one of the decisions; until then they are not linked");
+    }
+}

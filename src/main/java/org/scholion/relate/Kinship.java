@@ -1,0 +1,110 @@
+package org.scholion.relate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.scholion.register.Entry;
+import org.scholion.register.Ref;
+import org.scholion.register.Registers;
+
+/** Which entries stand for one another when passages are compared, and how well. Entries are numbers in register order. */
+final class Kinship {
+    private static final double RENAMED = 0.85;
+    private static final double RENAMED_TWICE = 0.6;
+    private static final double MEMBER = 0.5;
+    private static final double[] WITHIN = {0.55, 0.3, 0.15};
+
+    /** How one entry is related to another. */
+    enum Kind {
+        SAME,
+        /** One was or became the other. */
+        RENAMED,
+        /** The first is part of the second. */
+        MEMBER,
+        /** The first lies within the second. */
+        WITHIN
+    }
+
+    /** A relative of an entry. @param weight of 1 for the entry itself */
+    record Kin(int entry, Kind kind, double weight) {}
+
+    private final List<Entry> entries;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<Map<Integer, Kin>> relatives = new ArrayList<>();
+
+    Kinship(Registers registers) {
+        entries = registers.all();
+        for (Entry entry : entries) {
+            numbers.put(entry.id(), numbers.size());
+            relatives.add(new LinkedHashMap<>());
+        }
+        for (Entry entry : entries) renamings(entry);
+        addRenamedTwice();
+        for (Entry entry : entries) {
+            wholes(entry);
+            containers(entry, registers.containersOf(entry));
+        }
+    }
+
+    int size() {
+        return entries.size();
+    }
+
+    Entry entry(int number) {
+        return entries.get(number);
+    }
+
+    /** The number of an entry, or -1. */
+    int number(String id) {
+        return numbers.getOrDefault(id, -1);
+    }
+
+    /** What an entry was and became, what it is part of and lies within. */
+    Iterable<Kin> of(int entry) {
+        return relatives.get(entry).values();
+    }
+
+    /** How the first stands to the second, seen from the first; weight 0 where they are strangers. */
+    Kin between(int first, int second) {
+        return relatives.get(first).getOrDefault(second, new Kin(second, Kind.SAME, 0));
+    }
+
+    private void renamings(Entry entry) {
+        int number = numbers.get(entry.id());
+        for (List<Ref> refs : List.of(entry.formerly(), entry.became())) {
+            for (Ref ref : refs) {
+                relate(number, number(ref.entry()), Kind.RENAMED, RENAMED);
+                relate(number(ref.entry()), number, Kind.RENAMED, RENAMED);
+            }
+        }
+    }
+
+    private void addRenamedTwice() {
+        List<List<Kin>> once = new ArrayList<>();
+        for (Map<Integer, Kin> kin : relatives) once.add(List.copyOf(kin.values()));
+        for (int number = 0; number < once.size(); number++) {
+            for (Kin near : once.get(number)) {
+                for (Kin far : once.get(near.entry())) relate(number, far.entry(), Kind.RENAMED, RENAMED_TWICE);
+            }
+        }
+    }
+
+    private void wholes(Entry entry) {
+        for (Ref ref : entry.partOf()) relate(numbers.get(entry.id()), number(ref.entry()), Kind.MEMBER, MEMBER);
+    }
+
+    private void containers(Entry entry, List<Entry> chain) {
+        for (int i = 0; i < Math.min(WITHIN.length, chain.size()); i++) {
+            relate(numbers.get(entry.id()), number(chain.get(i).id()), Kind.WITHIN, WITHIN[i]);
+        }
+    }
+
+    /** The closest relation counts. */
+    private void relate(int number, int other, Kind kind, double weight) {
+        if (number < 0 || other < 0 || number == other) return;
+        Kin known = relatives.get(number).get(other);
+        if (known == null || known.weight() < weight) relatives.get(number).put(other, new Kin(other, kind, weight));
+    }
+}

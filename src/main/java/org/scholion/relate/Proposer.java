@@ -1,0 +1,59 @@
+package org.scholion.relate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Chooses for every passage its best counterparts in every other period. */
+final class Proposer {
+    private static final int KEPT = 3;
+    private static final double LEAST = 0.3;
+
+    private final Library library;
+    private final Topics topics;
+    private final Scales scales;
+    private final Candidates candidates;
+
+    Proposer(Library library, Topics topics, Scales scales, Candidates candidates) {
+        this.library = library;
+        this.topics = topics;
+        this.scales = scales;
+        this.candidates = candidates;
+    }
+
+    private record Proposal(Pair pair, Evidence evidence) {}
+
+    /**
+     * All proposals: what is among the best for either of its passages.
+     *
+     * @param rejected pairs that are not proposed and take no other's place
+     */
+    Map<Pair, Evidence> propose(Set<Pair> rejected) {
+        Map<Pair, Evidence> proposals = new TreeMap<>();
+        for (int t = 0; t < topics.size(); t++) {
+            Topic topic = topics.get(t);
+            if (!topic.isLinkable()) continue;
+            for (int period = 0; period < library.periods().size(); period++) {
+                if (period == topic.period()) continue;
+                for (Proposal p : best(topic, period, rejected)) proposals.put(p.pair(), p.evidence());
+            }
+        }
+        return proposals;
+    }
+
+    private List<Proposal> best(Topic topic, int period, Set<Pair> rejected) {
+        List<Proposal> proposals = new ArrayList<>();
+        for (int number : candidates.of(topic, period)) {
+            Topic other = topics.get(number);
+            Pair pair = library.pair(topic.article(), topic.passage(), other.article(), other.passage());
+            if (rejected.contains(pair)) continue;
+            Evidence evidence = topic.period() < period ? scales.weigh(topic, other) : scales.weigh(other, topic);
+            if (evidence.score() >= LEAST) proposals.add(new Proposal(pair, evidence));
+        }
+        proposals.sort(Comparator.comparingDouble((Proposal p) -> p.evidence().score()).reversed().thenComparing(Proposal::pair));
+        return proposals.subList(0, Math.min(KEPT, proposals.size()));
+    }
+}

@@ -1,0 +1,16 @@
+package org.scholion.relate;
+
+import java.util.List;
+
+/**
+ * What one passage speaks of, in numbers.
+ *
+ * @param article its place in the {@link Library}
+ * @param entries numbers of the entries it names, rising, each once
+ * @param terms numbers of its words that are neither names nor everywhere, rising, each once
+ * @param weights of the terms, of length 1 together with those that no other passage has
+ * @param times that it names, of other periods than its own
+ * @param isLinkable whether links are proposed for it
+ */
+record Topic(
+        int article, int passage, int period, int[] entries, int[] terms, float[] weights, List<Recall> times, boolean isLinkable) {}

@@ -1,0 +1,182 @@
+package org.scholion.relate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.scholion.annotate.Span;
+import org.scholion.content.Passage;
+import org.scholion.content.Period;
+import org.scholion.mention.Mention;
+import org.scholion.register.Entry;
+
+/** What every passage of every article speaks of, and how rare that is. Numbers do not depend on the order of input. */
+final class Topics {
+    private static final double EVERYWHERE = 0.1;
+    private static final int NEVER_EVERYWHERE = 4;
+
+    private final Library library;
+    private final Kinship kinship;
+    private final List<Topic> topics = new ArrayList<>();
+    private final int[] firstOfArticle;
+    private final Map<String, Integer> termNumbers = new HashMap<>();
+    private final List<String> termNames = new ArrayList<>();
+    private final int[] passagesNaming;
+    private final int[] passagesNamingOrWithin;
+    private int[] passagesWithTerm = new int[1024];
+    private int linkable;
+
+    Topics(Library library, Kinship kinship) {
+        this.library = library;
+        this.kinship = kinship;
+        passagesNaming = new int[kinship.size()];
+        passagesNamingOrWithin = new int[kinship.size()];
+        firstOfArticle = new int[library.size() + 1];
+        for (int a = 0; a < library.size(); a++) {
+            firstOfArticle[a] = topics.size();
+            read(a);
+        }
+        firstOfArticle[library.size()] = topics.size();
+        topics.replaceAll(this::weighed);
+    }
+
+    int size() {
+        return topics.size();
+    }
+
+    Topic get(int number) {
+        return topics.get(number);
+    }
+
+    /** The topic of a passage of an article that is related to others. */
+    Topic of(int article, int passage) {
+        return topics.get(firstOfArticle[article] + passage);
+    }
+
+    /** How many passages links are proposed for. */
+    int linkable() {
+        return linkable;
+    }
+
+    int passagesNaming(int entry) {
+        return passagesNaming[entry];
+    }
+
+    /** How many name the entry, or something that is part of it or lies within it. */
+    int passagesNamingOrWithin(int entry) {
+        return passagesNamingOrWithin[entry];
+    }
+
+    int terms() {
+        return termNames.size();
+    }
+
+    String term(int number) {
+        return termNames.get(number);
+    }
+
+    int passagesWithTerm(int term) {
+        return passagesWithTerm[term];
+    }
+
+    // ---- reading
+
+    private void read(int article) {
+        ArticleFacts facts = library.article(article);
+        int mention = 0;
+        for (Passage passage : facts.article().body().passages()) {
+            TreeSet<Integer> entries = new TreeSet<>();
+            List<Span> names = new ArrayList<>();
+            for (; mention < facts.mentions().size(); mention++) {
+                Mention m = facts.mentions().get(mention);
+                if (m.span().start() >= passage.end()) break;
+                names.add(m.span());
+                int number = kinship.number(m.entry());
+                if (number >= 0) entries.add(number);
+            }
+            add(article, passage, entries.stream().mapToInt(e -> e).toArray(), Terms.of(passage.text(), passage.start(), names));
+        }
+    }
+
+    private void add(int article, Passage passage, int[] entries, List<String> words) {
+        boolean links = library.period(article) != Library.NO_PERIOD
+                && passage.kind() != Passage.Kind.HEADING
+                && passage.kind() != Passage.Kind.CODE;
+        TreeMap<Integer, Integer> counts = new TreeMap<>();
+        for (String word : words) counts.merge(number(word), 1, Integer::sum);
+        int[] terms = counts.keySet().stream().mapToInt(t -> t).toArray();
+        float[] weights = new float[terms.length];
+        for (int i = 0; i < terms.length; i++) weights[i] = counts.get(terms[i]);
+        if (links) count(entries, terms);
+        List<Recall> times = times(article, passage, entries);
+        topics.add(new Topic(article, passage.number() - 1, library.period(article), entries, terms, weights, times, links));
+    }
+
+    private int number(String term) {
+        Integer known = termNumbers.get(term);
+        if (known != null) return known;
+        termNumbers.put(term, termNames.size());
+        termNames.add(term);
+        if (termNames.size() > passagesWithTerm.length) passagesWithTerm = Arrays.copyOf(passagesWithTerm, 2 * passagesWithTerm.length);
+        return termNames.size() - 1;
+    }
+
+    private void count(int[] entries, int[] terms) {
+        linkable++;
+        TreeSet<Integer> wholes = new TreeSet<>();
+        for (int entry : entries) {
+            passagesNaming[entry]++;
+            wholes.add(entry);
+            for (Kinship.Kin kin : kinship.of(entry)) {
+                if (kin.kind() != Kinship.Kind.RENAMED) wholes.add(kin.entry());
+            }
+        }
+        for (int whole : wholes) passagesNamingOrWithin[whole]++;
+        for (int term : terms) passagesWithTerm[term]++;
+    }
+
+    /** Only times that another period covers and the passage's own does not are looked back to. */
+    private List<Recall> times(int article, Passage passage, int[] entries) {
+        if (library.period(article) == Library.NO_PERIOD) return List.of();
+        Period own = library.periods().get(library.period(article));
+        List<Recall> times = new ArrayList<>();
+        for (int number : entries) {
+            Entry entry = kinship.entry(number);
+            if (entry.date().isEmpty() || entry.isPrivate()) continue;
+            if (entry.date().get().earliest().isEmpty() || entry.date().get().latest().isEmpty()) continue;
+            times.add(new Recall(entry.date().get().earliest().get(), entry.date().get().latest().get(), entry.name()));
+        }
+        times.addAll(0, TimeReader.read(passage.text()));
+        times.removeIf(t -> t.overlaps(own.from(), own.to()) || library.periods().stream().noneMatch(p -> t.overlaps(p.from(), p.to())));
+        return List.copyOf(times);
+    }
+
+    // ---- weighing, when all have been read
+
+    /** Term frequency, damped, by inverse document frequency; terms that stand everywhere or nowhere else are dropped. */
+    private Topic weighed(Topic topic) {
+        double length = 0;
+        double[] all = new double[topic.terms().length];
+        for (int i = 0; i < all.length; i++) {
+            int having = passagesWithTerm[topic.terms()[i]];
+            all[i] = isEverywhere(having) ? 0 : (1 + Math.log(topic.weights()[i])) * Math.log((linkable + 20.0) / Math.max(1, having));
+            length += all[i] * all[i];
+        }
+        int[] terms = new int[all.length];
+        float[] weights = new float[all.length];
+        int kept = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (all[i] == 0 || passagesWithTerm[topic.terms()[i]] < 2) continue;
+            terms[kept] = topic.terms()[i];
+            weights[kept++] = (float) (all[i] / Math.sqrt(length));
+        }
+        return new Topic(topic.article(), topic.passage(), topic.period(), topic.entries(), Arrays.copyOf(terms, kept), Arrays.copyOf(weights, kept), topic.times(), topic.isLinkable());
+    }
+
+    private boolean isEverywhere(int having) {
+        return having > Math.max(NEVER_EVERYWHERE, EVERYWHERE * linkable);
+    }
+}
