@@ -1,19 +1,22 @@
 package org.scholion.relate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.scholion.register.Entry;
 import org.scholion.register.Ref;
 import org.scholion.register.Registers;
 
-/** Which entries stand for one another when passages are compared, and how well. Entries are numbers in register order. */
+/** Which entries stand for one another when passages are compared, and how well. Entries are numbers in order of id. */
 final class Kinship {
     private static final double RENAMED = 0.85;
     private static final double RENAMED_TWICE = 0.6;
-    private static final double MEMBER = 0.5;
+    private static final double MEMBER = 0.55;
     private static final double[] WITHIN = {0.55, 0.3, 0.15};
 
     /** How one entry is related to another. */
@@ -33,15 +36,17 @@ final class Kinship {
     private final List<Entry> entries;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Map<Integer, Kin>> relatives = new ArrayList<>();
+    private final List<Set<Integer>> later = new ArrayList<>();
 
     Kinship(Registers registers) {
-        entries = registers.all();
+        entries = registers.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
         for (Entry entry : entries) {
             numbers.put(entry.id(), numbers.size());
-            relatives.add(new LinkedHashMap<>());
+            relatives.add(new TreeMap<>());
+            later.add(new TreeSet<>());
         }
-        for (Entry entry : entries) renamings(entry);
-        addRenamedTwice();
+        entries.forEach(this::renamings);
+        for (int number = 0; number < entries.size(); number++) addLater(number);
         for (Entry entry : entries) {
             wholes(entry);
             containers(entry, registers.containersOf(entry));
@@ -73,20 +78,22 @@ final class Kinship {
 
     private void renamings(Entry entry) {
         int number = numbers.get(entry.id());
-        for (List<Ref> refs : List.of(entry.formerly(), entry.became())) {
-            for (Ref ref : refs) {
-                relate(number, number(ref.entry()), Kind.RENAMED, RENAMED);
-                relate(number(ref.entry()), number, Kind.RENAMED, RENAMED);
-            }
-        }
+        for (Ref ref : entry.formerly()) addLater(number(ref.entry()), number);
+        for (Ref ref : entry.became()) addLater(number, number(ref.entry()));
     }
 
-    private void addRenamedTwice() {
-        List<List<Kin>> once = new ArrayList<>();
-        for (Map<Integer, Kin> kin : relatives) once.add(List.copyOf(kin.values()));
-        for (int number = 0; number < once.size(); number++) {
-            for (Kin near : once.get(number)) {
-                for (Kin far : once.get(near.entry())) relate(number, far.entry(), Kind.RENAMED, RENAMED_TWICE);
+    private void addLater(int before, int after) {
+        if (before >= 0 && after >= 0) later.get(before).add(after);
+    }
+
+    /** One name after another; two that became the same third are not each other. */
+    private void addLater(int number) {
+        for (int next : later.get(number)) {
+            relate(number, next, Kind.RENAMED, RENAMED);
+            relate(next, number, Kind.RENAMED, RENAMED);
+            for (int last : later.get(next)) {
+                relate(number, last, Kind.RENAMED, RENAMED_TWICE);
+                relate(last, number, Kind.RENAMED, RENAMED_TWICE);
             }
         }
     }

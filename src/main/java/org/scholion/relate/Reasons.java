@@ -58,16 +58,16 @@ final class Reasons {
         return switch (tie.kind()) {
             case WITHIN -> Optional.of(part.name() + (part.date().isPresent() ? " took place in " : " lies within ") + whole.name());
             case MEMBER -> Optional.of(part.name() + " is listed as part of " + whole.name());
-            case RENAMED -> Optional.of(thenAndNow(pair, tie).orElse(then.name() + " then, " + now.name() + " now"));
-            case SAME -> thenAndNow(pair, tie);
+            case RENAMED -> Optional.of(thenAndNow(pair, tie, false).orElse(then.name() + " then, " + now.name() + " now"));
+            case SAME -> thenAndNow(pair, tie, true);
         };
     }
 
-    /** The names as they stand in both texts, unless some are alike. */
-    private Optional<String> thenAndNow(Pair pair, Evidence.Tie tie) {
+    /** The names as they stand in both texts. @param unlessAlike nothing where some of them are spellings of one */
+    private Optional<String> thenAndNow(Pair pair, Evidence.Tie tie, boolean unlessAlike) {
         Set<String> then = surfaces(pair.thenArticle(), pair.thenPassage(), tie.then());
         Set<String> now = surfaces(pair.nowArticle(), pair.nowPassage(), tie.now());
-        for (String a : then) for (String b : now) if (Surfaces.areAlike(a, b)) return Optional.empty();
+        if (unlessAlike && then.stream().anyMatch(a -> now.stream().anyMatch(b -> Surfaces.areAlike(a, b)))) return Optional.empty();
         if (then.isEmpty() || now.isEmpty()) return Optional.empty();
         return Optional.of(then.iterator().next() + " then, " + now.iterator().next() + " now");
     }

@@ -63,7 +63,8 @@ public final class Relator {
         }
 
         CrossLink confirmed(Pair pair, Evidence evidence, LinkDecision decision) {
-            String reason = evidence.isNone() ? BY_EDITORS : reasons.of(pair, evidence);
+            boolean chance = evidence.ties().isEmpty() && evidence.score() < Proposer.LEAST;
+            String reason = chance || evidence.isNone() ? BY_EDITORS : reasons.of(pair, evidence);
             return link(pair, evidence, true, decision.kind(), reason, decision.note());
         }
 

@@ -39,9 +39,9 @@ final class Scales {
         this.rarity = new Rarity(topics.linkable());
     }
 
-    /** How rare an entry is among passages, 0 to 1. */
+    /** How rare an entry is among passages, 0 to 1; one that holds many others is less rare than its own name. */
     double rarity(int entry) {
-        return rarity.of(topics.passagesNaming(entry));
+        return (rarity.of(topics.passagesNaming(entry)) + rarity.of(topics.passagesNamingOrWithin(entry))) / 2;
     }
 
     Evidence weigh(Topic then, Topic now) {

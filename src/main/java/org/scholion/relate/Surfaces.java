@@ -1,26 +1,38 @@
 package org.scholion.relate;
 
-import java.util.List;
-import org.scholion.text.Fold;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.scholion.text.Words;
 
 /** Compares and finds words as texts write them. */
 final class Surfaces {
-    private static final int LETTERS_A_SLIP = 4;
+    private static final int LETTERS_A_SLIP = 3;
+    private static final double SHARED = 0.6;
 
     private Surfaces() {}
 
-    /** Whether two names are spellings of one, or one is the short form of the other: readers need not be told both. */
+    /** Whether two names are spellings of one, or share most of their words: readers need not be told both. */
     static boolean areAlike(String a, String b) {
-        String first = Fold.name(a);
-        String second = Fold.name(b);
-        if (first.equals(second) || isPart(first, second) || isPart(second, first)) return true;
-        int longest = Math.max(first.length(), second.length());
-        return slips(first, second) * LETTERS_A_SLIP <= longest;
+        Set<String> first = words(a);
+        Set<String> second = words(b);
+        Set<String> shared = new LinkedHashSet<>(first);
+        shared.retainAll(second);
+        if (shared.size() > SHARED * Math.min(first.size(), second.size())) return true;
+        String one = String.join(" ", first);
+        String other = String.join(" ", second);
+        return slips(one, other) * LETTERS_A_SLIP <= Math.max(one.length(), other.length());
     }
 
-    private static boolean isPart(String part, String whole) {
-        return List.of(whole.split(" ")).containsAll(List.of(part.split(" ")));
+    /** Folded, without possessive endings and the Arabic article. */
+    private static Set<String> words(String name) {
+        Set<String> read = new LinkedHashSet<>();
+        Words words = new Words(name);
+        while (words.next()) {
+            if (words.isSign()) continue;
+            String word = new String(words.folded(), 0, words.isPossessive() ? words.ownerLength() : words.length());
+            read.add(word.startsWith("al-") ? word.substring(3) : word);
+        }
+        return read;
     }
 
     /** Levenshtein's distance. */

@@ -86,6 +86,7 @@ final class Topics {
 
     private void read(int article) {
         ArticleFacts facts = library.article(article);
+        int outlet = kinship.number(facts.article().source()); // that an outlet names itself says nothing
         int mention = 0;
         for (Passage passage : facts.article().body().passages()) {
             TreeSet<Integer> entries = new TreeSet<>();
@@ -95,7 +96,7 @@ final class Topics {
                 if (m.span().start() >= passage.end()) break;
                 names.add(m.span());
                 int number = kinship.number(m.entry());
-                if (number >= 0) entries.add(number);
+                if (number >= 0 && number != outlet) entries.add(number);
             }
             add(article, passage, entries.stream().mapToInt(e -> e).toArray(), Terms.of(passage.text(), passage.start(), names));
         }
