@@ -3,9 +3,7 @@ package org.scholion.relate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds which passages are worth comparing with one another: an index says which passages name an entry or a relative of
@@ -13,9 +11,9 @@ import java.util.Map;
  */
 final class Candidates {
     private static final int LONGEST_LIST = 400;
-    private static final int MOST_LOOKED_AT = 4000;
+    private static final int MOST_LOOKED_AT = 1500;
     private static final int RARE_TERMS = 8;
-    private static final int COMPARED = 40;
+    private static final int COMPARED = 24;
 
     private final Topics topics;
     private final Kinship kinship;
@@ -24,6 +22,7 @@ final class Candidates {
     private final Postings entries;
     private final Postings relatives;
     private final Postings terms;
+    private final Tally tally;
 
     Candidates(Topics topics, Kinship kinship, Scales scales, int periods) {
         this.topics = topics;
@@ -33,6 +32,7 @@ final class Candidates {
         entries = new Postings(kinship.size() * periods);
         relatives = new Postings(kinship.size() * periods);
         terms = new Postings(topics.terms() * periods);
+        tally = new Tally(topics.size());
         for (int t = 0; t < topics.size(); t++) {
             if (topics.get(t).isLinkable()) add(t, topics.get(t));
         }
@@ -48,7 +48,6 @@ final class Candidates {
 
     /** Numbers of the topics of another period that have most in common with one, the likeliest first. */
     List<Integer> of(Topic topic, int period) {
-        Tally tally = new Tally();
         List<Source> sources = sources(topic, period);
         sources.sort(Comparator.comparingInt((Source s) -> s.list().length).thenComparing(s -> -s.worth()).thenComparing(Source::order));
         int looked = 0;
@@ -57,7 +56,7 @@ final class Candidates {
             if (looked > MOST_LOOKED_AT) break;
             for (int number : source.list()) tally.add(number, source.worth());
         }
-        return tally.best(COMPARED);
+        return tally.takeBest(COMPARED);
     }
 
     private record Source(int[] list, double worth, int order) {}
@@ -110,21 +109,6 @@ final class Candidates {
 
         int[] list(int key) {
             return lengths[key] == 0 || lengths[key] > LONGEST_LIST ? NONE : Arrays.copyOf(lists[key], lengths[key]);
-        }
-    }
-
-    /** Sums by topic number. */
-    private static final class Tally {
-        private final Map<Integer, Double> sums = new HashMap<>();
-
-        void add(int number, double worth) {
-            sums.merge(number, worth, Double::sum);
-        }
-
-        List<Integer> best(int most) {
-            List<Integer> numbers = new ArrayList<>(sums.keySet());
-            numbers.sort(Comparator.comparingDouble((Integer n) -> -sums.get(n)).thenComparing(n -> n));
-            return numbers.subList(0, Math.min(most, numbers.size()));
         }
     }
 }

@@ -9,9 +9,8 @@ import java.util.Optional;
  * @param score how strongly, 0 to 1, two decimals
  * @param ties entries that connect them, the strongest first
  * @param back the time of the one that the other names
- * @param terms words that both have, the rarest first
  */
-record Evidence(double score, List<Tie> ties, Optional<Recall> back, List<Integer> terms) {
+record Evidence(double score, List<Tie> ties, Optional<Recall> back) {
     /**
      * Two entries, or one twice, that stand for one another.
      *

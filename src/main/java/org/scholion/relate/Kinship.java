@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,7 @@ final class Kinship {
     private final List<Entry> entries;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Map<Integer, Kin>> relatives = new ArrayList<>();
+    private final List<List<Kin>> kin = new ArrayList<>();
     private final List<Set<Integer>> later = new ArrayList<>();
 
     Kinship(Registers registers) {
@@ -51,6 +53,7 @@ final class Kinship {
             wholes(entry);
             containers(entry, registers.containersOf(entry));
         }
+        for (Map<Integer, Kin> all : relatives) kin.add(List.copyOf(all.values()));
     }
 
     int size() {
@@ -67,13 +70,14 @@ final class Kinship {
     }
 
     /** What an entry was and became, what it is part of and lies within. */
-    Iterable<Kin> of(int entry) {
-        return relatives.get(entry).values();
+    List<Kin> of(int entry) {
+        return kin.get(entry);
     }
 
-    /** How the first stands to the second, seen from the first; weight 0 where they are strangers. */
-    Kin between(int first, int second) {
-        return relatives.get(first).getOrDefault(second, new Kin(second, Kind.SAME, 0));
+    /** How the first stands to the second, seen from the first, unless they are strangers. */
+    Optional<Kin> between(int first, int second) {
+        for (Kin relative : kin.get(first)) if (relative.entry() == second) return Optional.of(relative);
+        return Optional.empty();
     }
 
     private void renamings(Entry entry) {

@@ -1,6 +1,8 @@
 package org.scholion.relate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +42,7 @@ final class Reasons {
         if (!both.isEmpty()) parts.add(0, "Both name " + listed(both));
         if (parts.isEmpty() && unnamed) parts.add("Both name the same person");
         evidence.back().ifPresent(time -> parts.add("Looks back to " + time.label()));
-        if (parts.isEmpty() && evidence.score() > 0) parts.add("Both speak of " + listed(words(pair, evidence)));
+        if (parts.isEmpty() && evidence.score() > 0) parts.add("Both speak of " + listed(words(pair)));
         return joined(parts);
     }
 
@@ -85,14 +87,18 @@ final class Reasons {
         return surfaces;
     }
 
-    /** The words as the earlier passage writes them. */
-    private List<String> words(Pair pair, Evidence evidence) {
-        String text = library.article(pair.thenArticle()).article().body().passages().get(pair.thenPassage()).text();
-        List<String> words = new ArrayList<>();
-        for (int term : evidence.terms().subList(0, Math.min(NAMES, evidence.terms().size()))) {
-            words.add(Surfaces.written(text, topics.term(term)));
-        }
-        return words;
+    /** Words that both have, the rarest first, as the earlier passage writes them. */
+    private List<String> words(Pair pair) {
+        Topic then = topics.of(pair.thenArticle(), pair.thenPassage());
+        Topic now = topics.of(pair.nowArticle(), pair.nowPassage());
+        String text = library.article(then.article()).article().body().passages().get(then.passage()).text();
+        return Arrays.stream(then.terms())
+                .filter(t -> Arrays.binarySearch(now.terms(), t) >= 0)
+                .boxed()
+                .sorted(Comparator.comparingInt(topics::passagesWithTerm).thenComparing(topics::term))
+                .limit(NAMES)
+                .map(t -> Surfaces.written(text, topics.term(t)))
+                .toList();
     }
 
     private static String listed(List<String> names) {

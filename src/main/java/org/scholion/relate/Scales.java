@@ -17,7 +17,6 @@ final class Scales {
     private static final double WORDS = 1.2;
     private static final double MOST_WORDS = 0.6;
     private static final double LEAST_WORDS = 0.1;
-    private static final int TERMS_NAMED = 8;
     private static final double MANY_ENTRIES = 10;
     private static final double SAME_TIME = 0.35;
     private static final double TIME_OF_ARTICLE = 0.25;
@@ -46,16 +45,14 @@ final class Scales {
 
     Evidence weigh(Topic then, Topic now) {
         List<Evidence.Tie> ties = ties(then, now);
-        List<Integer> terms = new ArrayList<>();
-        double words = words(then, now, terms);
-        double sum = sum(ties) * share(then) * share(now) + words;
+        double sum = sum(ties) * share(then) * share(now) + words(then, now);
         Optional<Recall> back = Optional.empty();
         if (sum > 0) {
             back = lookingBack(then, now);
             sum += back.map(r -> worth(r, then)).orElse(0.0);
         }
         double score = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum))) / 100.0;
-        return new Evidence(score, ties, back, terms);
+        return new Evidence(score, ties, back);
     }
 
     // ---- entries
@@ -80,14 +77,19 @@ final class Scales {
 
     private Optional<Evidence.Tie> tie(int then, int now) {
         if (then == now) return tie(then, now, Kinship.Kind.SAME, true, rarity(then));
-        Kinship.Kin up = kinship.between(then, now);
-        Kinship.Kin down = kinship.between(now, then);
-        boolean upward = up.weight() >= down.weight();
-        Kinship.Kin kin = upward ? up : down;
-        if (kin.weight() == 0) return Optional.empty();
+        if (kinship.of(then).isEmpty() && kinship.of(now).isEmpty()) return Optional.empty();
+        Optional<Kinship.Kin> up = kinship.between(then, now);
+        Optional<Kinship.Kin> down = kinship.between(now, then);
+        if (up.isEmpty() && down.isEmpty()) return Optional.empty();
+        boolean upward = weight(up) >= weight(down);
+        Kinship.Kin kin = upward ? up.orElseThrow() : down.orElseThrow();
         int whole = upward ? now : then;
         double common = kin.kind() == Kinship.Kind.RENAMED ? rarity(whole) : rarity.of(topics.passagesNamingOrWithin(whole));
         return tie(then, now, kin.kind(), upward, kin.weight() * Math.min(common, rarity(upward ? then : now)));
+    }
+
+    private static double weight(Optional<Kinship.Kin> kin) {
+        return kin.map(Kinship.Kin::weight).orElse(0.0);
     }
 
     private static Optional<Evidence.Tie> tie(int then, int now, Kinship.Kind kind, boolean upward, double worth) {
@@ -112,42 +114,41 @@ final class Scales {
 
     // ---- words
 
-    /** The cosine of both passages' terms, if it is more than chance; lists the terms, rarest first. */
-    private double words(Topic then, Topic now, List<Integer> shared) {
+    /** The cosine of both passages' terms, if it is more than chance. */
+    private static double words(Topic then, Topic now) {
         double cosine = 0;
+        int shared = 0;
         int i = 0;
         int j = 0;
         while (i < then.terms().length && j < now.terms().length) {
             int order = Integer.compare(then.terms()[i], now.terms()[j]);
             if (order == 0) {
                 cosine += then.weights()[i] * now.weights()[j];
-                shared.add(then.terms()[i]);
+                shared++;
             }
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
-        shared.sort(Comparator.comparingInt(topics::passagesWithTerm).thenComparing(topics::term));
-        if (shared.size() > TERMS_NAMED) shared.subList(TERMS_NAMED, shared.size()).clear();
-        if (cosine < LEAST_WORDS || shared.size() < 2) return 0;
-        return Math.min(MOST_WORDS, WORDS * cosine);
+        return cosine < LEAST_WORDS || shared < 2 ? 0 : Math.min(MOST_WORDS, WORDS * cosine);
     }
 
     // ---- times
 
-    /** The first time of the earlier period that the later passage names, the more precise before the less. */
+    /** The time of the earlier period that the later passage names, the one that says most. */
     private Optional<Recall> lookingBack(Topic then, Topic now) {
+        if (now.times().isEmpty()) return Optional.empty();
         Period period = library.periods().get(then.period());
+        Period own = library.periods().get(now.period());
         return now.times().stream()
-                .filter(t -> t.overlaps(period.from(), period.to()))
+                .filter(t -> t.overlaps(period.from(), period.to()) && !t.overlaps(own.from(), own.to()))
                 .max(Comparator.comparingDouble(t -> worth(t, then)));
     }
 
     private double worth(Recall time, Topic then) {
-        Article article = library.article(then.article()).article();
-        boolean named = TimeReader.read(article.body().passages().get(then.passage()).text()).stream()
-                .anyMatch(t -> t.isPrecise() && t.overlaps(time.from(), time.to()));
         if (!time.isPrecise()) return TIME_OF_PERIOD;
+        boolean named = then.times().stream().anyMatch(t -> t.isPrecise() && t.overlaps(time.from(), time.to()));
         if (named) return SAME_TIME;
+        Article article = library.article(then.article()).article();
         Edtf covers = article.covers().orElse(article.date());
         return covers.overlaps(time.from(), time.to()) ? TIME_OF_ARTICLE : TIME_OF_PERIOD;
     }

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,16 +23,21 @@ final class TimeReader {
         "أيلول|سبتمبر", "تشرين الأول|أكتوبر", "تشرين الثاني|نوفمبر", "كانون الأول|ديسمبر"
     };
     private static final Map<String, Integer> MONTHS = months();
-    private static final String MONTH = "(" + String.join("|", MONTHS.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList()) + ")";
-    private static final String YEAR = "((?:19|20)\\d\\d)";
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
+    private static final String MONTH = "("
+            + String.join("|", MONTHS.keySet().stream().sorted(LONGEST_FIRST).toList()) + ")";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern TIME = Pattern.compile(
-            "(?<![\\p{L}\\d-])(?:"
-                    + "(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?" + MONTH + "\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?: of)?,? " + YEAR
-                    + "|" + YEAR + "-(\\d\\d)(?:-(\\d\\d))?"
-                    + "|(?:(?:in|of|since|until|till|from|by|during|after|before|early|late|mid|year|the|and|to|عام|سنة|منذ|في)[ -]|\\()" + YEAR
-                    + ")(?![\\p{L}\\d-])",
+    private static final int WINDOW = 32;
+    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\d])(?:19|20)\\d\\d(?![\\p{L}\\d])");
+    private static final Pattern MONTH_BEFORE = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?" + MONTH
+                    + "\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?)?(?: of)?,? $",
             FLAGS);
+    private static final Pattern WORD_BEFORE = Pattern.compile(
+            "(?:(?<!\\p{L})(?:in|of|since|until|till|from|by|during|after|before|early|late|mid|year|the|and|to|عام|سنة|منذ|في)[ -]|\\()$",
+            FLAGS);
+    private static final Pattern MONTH_AFTER = Pattern.compile("-(\\d\\d)(?:-(\\d\\d))?(?![\\p{L}\\d-])");
 
     private TimeReader() {}
 
@@ -46,12 +53,13 @@ final class TimeReader {
     }
 
     /** The times that a text names, in reading order; days that no calendar has are passed over. */
-    static List<Recall> read(String text) {
+    static List<Recall> read(String written) {
+        if (!mayHold(written)) return List.of();
+        String text = plainDigits(written);
         List<Recall> times = new ArrayList<>();
-        Matcher m = TIME.matcher(plainDigits(text));
-        while (m.find()) {
+        for (Matcher year = YEAR.matcher(text); year.find(); ) {
             try {
-                times.add(time(m));
+                time(text, year.start(), year.end(), year.group()).ifPresent(times::add);
             } catch (DateTimeException e) {
                 continue; // 31 June: the text says so, but there is nothing to look back to
             }
@@ -59,11 +67,24 @@ final class TimeReader {
         return times;
     }
 
-    private static Recall time(Matcher m) {
-        if (m.group(8) != null) return year(Integer.parseInt(m.group(8)));
-        if (m.group(5) != null) return of(m.group(5), Integer.parseInt(m.group(6)), m.group(7));
-        String day = m.group(1) != null ? m.group(1) : m.group(3);
-        return of(m.group(4), MONTHS.get(m.group(2).toLowerCase(Locale.ROOT)), day);
+    /** Most passages have no four digits in a row. */
+    private static boolean mayHold(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < 4; i++) digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        return digits == 4;
+    }
+
+    private static Optional<Recall> time(String text, int start, int end, String year) {
+        String before = text.substring(Math.max(0, start - WINDOW), start);
+        Matcher month = MONTH_BEFORE.matcher(before);
+        if (month.find()) {
+            String day = month.group(1) != null ? month.group(1) : month.group(3);
+            return Optional.of(of(year, MONTHS.get(month.group(2).toLowerCase(Locale.ROOT)), day));
+        }
+        Matcher after = MONTH_AFTER.matcher(text).region(end, text.length());
+        if (after.lookingAt()) return Optional.of(of(year, Integer.parseInt(after.group(1)), after.group(2)));
+        boolean range = text.startsWith("-", end);
+        return !range && WORD_BEFORE.matcher(before).find() ? Optional.of(year(Integer.parseInt(year))) : Optional.empty();
     }
 
     private static Recall of(String year, int month, String day) {

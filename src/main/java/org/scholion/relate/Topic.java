@@ -9,7 +9,7 @@ import java.util.List;
  * @param entries numbers of the entries it names, rising, each once
  * @param terms numbers of its words that are neither names nor everywhere, rising, each once
  * @param weights of the terms, of length 1 together with those that no other passage has
- * @param times that it names, of other periods than its own
+ * @param times that it names, in reading order, then those of events
  * @param isLinkable whether links are proposed for it
  */
 record Topic(

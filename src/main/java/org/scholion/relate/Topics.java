@@ -3,15 +3,17 @@ package org.scholion.relate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.scholion.annotate.Span;
 import org.scholion.content.Passage;
-import org.scholion.content.Period;
 import org.scholion.mention.Mention;
 import org.scholion.register.Entry;
+import org.scholion.text.Edtf;
 
 /** What every passage of every article speaks of, and how rare that is. Numbers do not depend on the order of input. */
 final class Topics {
@@ -106,13 +108,19 @@ final class Topics {
         boolean links = library.period(article) != Library.NO_PERIOD
                 && passage.kind() != Passage.Kind.HEADING
                 && passage.kind() != Passage.Kind.CODE;
-        TreeMap<Integer, Integer> counts = new TreeMap<>();
-        for (String word : words) counts.merge(number(word), 1, Integer::sum);
-        int[] terms = counts.keySet().stream().mapToInt(t -> t).toArray();
-        float[] weights = new float[terms.length];
-        for (int i = 0; i < terms.length; i++) weights[i] = counts.get(terms[i]);
+        int[] all = new int[words.size()];
+        for (int i = 0; i < all.length; i++) all[i] = number(words.get(i));
+        Arrays.sort(all);
+        int different = 0;
+        float[] counts = new float[all.length];
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) all[different++] = all[i];
+            counts[different - 1]++;
+        }
+        int[] terms = Arrays.copyOf(all, different);
+        float[] weights = Arrays.copyOf(counts, different);
         if (links) count(entries, terms);
-        List<Recall> times = times(article, passage, entries);
+        List<Recall> times = times(passage, entries);
         topics.add(new Topic(article, passage.number() - 1, library.period(article), entries, terms, weights, times, links));
     }
 
@@ -127,7 +135,7 @@ final class Topics {
 
     private void count(int[] entries, int[] terms) {
         linkable++;
-        TreeSet<Integer> wholes = new TreeSet<>();
+        Set<Integer> wholes = new HashSet<>();
         for (int entry : entries) {
             passagesNaming[entry]++;
             wholes.add(entry);
@@ -139,19 +147,14 @@ final class Topics {
         for (int term : terms) passagesWithTerm[term]++;
     }
 
-    /** Only times that another period covers and the passage's own does not are looked back to. */
-    private List<Recall> times(int article, Passage passage, int[] entries) {
-        if (library.period(article) == Library.NO_PERIOD) return List.of();
-        Period own = library.periods().get(library.period(article));
-        List<Recall> times = new ArrayList<>();
+    private List<Recall> times(Passage passage, int[] entries) {
+        List<Recall> times = new ArrayList<>(TimeReader.read(passage.text()));
         for (int number : entries) {
             Entry entry = kinship.entry(number);
-            if (entry.date().isEmpty() || entry.isPrivate()) continue;
-            if (entry.date().get().earliest().isEmpty() || entry.date().get().latest().isEmpty()) continue;
-            times.add(new Recall(entry.date().get().earliest().get(), entry.date().get().latest().get(), entry.name()));
+            Optional<Edtf> date = entry.isPrivate() ? Optional.empty() : entry.date();
+            if (date.isEmpty() || date.get().earliest().isEmpty() || date.get().latest().isEmpty()) continue;
+            times.add(new Recall(date.get().earliest().get(), date.get().latest().get(), entry.name()));
         }
-        times.addAll(0, TimeReader.read(passage.text()));
-        times.removeIf(t -> t.overlaps(own.from(), own.to()) || library.periods().stream().noneMatch(p -> t.overlaps(p.from(), p.to())));
         return List.copyOf(times);
     }
 
