@@ -49,7 +49,9 @@ final class Candidates {
     /** Numbers of the topics of another period that have most in common with one, the likeliest first. */
     List<Integer> of(Topic topic, int period) {
         List<Source> sources = sources(topic, period);
-        sources.sort(Comparator.comparingInt((Source s) -> s.list().length).thenComparing(s -> -s.worth()).thenComparing(Source::order));
+        sources.sort(Comparator.comparingInt((Source s) -> s.list().length)
+                .thenComparing(s -> -s.worth())
+                .thenComparing(Source::order));
         int looked = 0;
         for (Source source : sources) {
             looked += source.list().length;
@@ -76,7 +78,8 @@ final class Candidates {
     }
 
     private static void add(List<Source> sources, int[] list, double worth) {
-        if (list.length > 0 && list.length <= LONGEST_LIST && worth > 0) sources.add(new Source(list, worth, sources.size()));
+        if (list.length > 0 && list.length <= LONGEST_LIST && worth > 0)
+            sources.add(new Source(list, worth, sources.size()));
     }
 
     private static List<Integer> heaviest(Topic topic) {

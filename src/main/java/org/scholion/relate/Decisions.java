@@ -65,7 +65,8 @@ final class Decisions {
         int one = library.period(article);
         int two = library.period(other);
         if (one != Library.NO_PERIOD && two != Library.NO_PERIOD && one != two) return true;
-        String why = one == two && one != Library.NO_PERIOD ? "belong to the same period" : "do not both belong to a period";
+        String why =
+                one == two && one != Library.NO_PERIOD ? "belong to the same period" : "do not both belong to a period";
         problems.report(
                 Code.STALE_DECISION,
                 decision.quote().at(),
@@ -81,12 +82,17 @@ final class Decisions {
             return Optional.empty();
         }
         Anchoring found = anchorers
-                .computeIfAbsent(article, a -> new Anchorer(facts.article().body().text()))
+                .computeIfAbsent(
+                        article, a -> new Anchorer(facts.article().body().text()))
                 .anchor(quote);
         if (found instanceof Anchoring.Exact exact) return Optional.of(exact.span());
         if (found instanceof Anchoring.Moved moved) return Optional.of(moved.span());
         if (found instanceof Anchoring.Ambiguous ambiguous) {
-            stale(quote, words(quote) + " stand in '" + facts.id() + "' " + ambiguous.places().size() + " times", "add a prefix or suffix, or quote more words");
+            stale(
+                    quote,
+                    words(quote) + " stand in '" + facts.id() + "' "
+                            + ambiguous.places().size() + " times",
+                    "add a prefix or suffix, or quote more words");
         } else if (found instanceof Anchoring.Orphan orphan) {
             stale(quote, words(quote) + " are not in '" + facts.id() + "'", nearest(facts, orphan));
         }
@@ -104,7 +110,8 @@ final class Decisions {
         Span span = orphan.nearest().get(0).span();
         Body body = facts.article().body();
         String words = body.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
-        return "quote what stands there now, perhaps in " + body.passages().get(body.passageAt(span.start())).id() + ": \"" + words + "\"";
+        return "quote what stands there now, perhaps in "
+                + body.passages().get(body.passageAt(span.start())).id() + ": \"" + words + "\"";
     }
 
     private void stale(Quote quote, String message, String fix) {
@@ -122,7 +129,8 @@ final class Decisions {
             return;
         }
         for (int p = first; p <= body.passageAt(here.end() - 1); p++) {
-            for (int q = otherFirst; q <= otherBody.passageAt(there.end() - 1); q++) rejected.add(library.pair(article, p, other, q));
+            for (int q = otherFirst; q <= otherBody.passageAt(there.end() - 1); q++)
+                rejected.add(library.pair(article, p, other, q));
         }
     }
 

@@ -41,7 +41,8 @@ final class Kinship {
     private final List<Set<Integer>> later = new ArrayList<>();
 
     Kinship(Registers registers) {
-        entries = registers.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
+        entries =
+                registers.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
         for (Entry entry : entries) {
             numbers.put(entry.id(), numbers.size());
             relatives.add(new TreeMap<>());

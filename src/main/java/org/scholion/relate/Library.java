@@ -21,7 +21,9 @@ final class Library {
 
     Library(List<ArticleFacts> unordered, ArchiveSettings settings) {
         articles = new ArrayList<>(unordered);
-        articles.sort(Comparator.comparing((ArticleFacts a) -> a.article().date().sortDay()).thenComparing(ArticleFacts::id));
+        articles.sort(
+                Comparator.comparing((ArticleFacts a) -> a.article().date().sortDay())
+                        .thenComparing(ArticleFacts::id));
         periods = settings.periods();
         period = new int[articles.size()];
         List<String> ids = periods.stream().map(Period::id).toList();

@@ -55,7 +55,9 @@ final class Proposer {
             Evidence evidence = topic.period() < period ? scales.weigh(topic, other) : scales.weigh(other, topic);
             if (evidence.score() >= LEAST) proposals.add(new Proposal(pair, evidence));
         }
-        proposals.sort(Comparator.comparingDouble((Proposal p) -> p.evidence().score()).reversed().thenComparing(Proposal::pair));
+        proposals.sort(Comparator.comparingDouble((Proposal p) -> p.evidence().score())
+                .reversed()
+                .thenComparing(Proposal::pair));
         return proposals.subList(0, Math.min(KEPT, proposals.size()));
     }
 }

@@ -31,7 +31,8 @@ final class Reasons {
         List<String> parts = new ArrayList<>();
         List<String> both = new ArrayList<>();
         boolean unnamed = false;
-        double strongest = evidence.ties().isEmpty() ? 0 : evidence.ties().get(0).worth();
+        double strongest =
+                evidence.ties().isEmpty() ? 0 : evidence.ties().get(0).worth();
         for (Evidence.Tie tie : evidence.ties()) {
             if (both.size() + parts.size() == NAMES || tie.worth() < TELLING * strongest) break;
             Optional<String> apart = apart(pair, tie);
@@ -58,9 +59,12 @@ final class Reasons {
         Entry part = tie.upward() ? then : now;
         Entry whole = tie.upward() ? now : then;
         return switch (tie.kind()) {
-            case WITHIN -> Optional.of(part.name() + (part.date().isPresent() ? " took place in " : " lies within ") + whole.name());
+            case WITHIN ->
+                Optional.of(
+                        part.name() + (part.date().isPresent() ? " took place in " : " lies within ") + whole.name());
             case MEMBER -> Optional.of(part.name() + " is listed as part of " + whole.name());
-            case RENAMED -> Optional.of(thenAndNow(pair, tie, false).orElse(then.name() + " then, " + now.name() + " now"));
+            case RENAMED ->
+                Optional.of(thenAndNow(pair, tie, false).orElse(then.name() + " then, " + now.name() + " now"));
             case SAME -> thenAndNow(pair, tie, true);
         };
     }
@@ -69,7 +73,8 @@ final class Reasons {
     private Optional<String> thenAndNow(Pair pair, Evidence.Tie tie, boolean unlessAlike) {
         Set<String> then = surfaces(pair.thenArticle(), pair.thenPassage(), tie.then());
         Set<String> now = surfaces(pair.nowArticle(), pair.nowPassage(), tie.now());
-        if (unlessAlike && then.stream().anyMatch(a -> now.stream().anyMatch(b -> Surfaces.areAlike(a, b)))) return Optional.empty();
+        if (unlessAlike && then.stream().anyMatch(a -> now.stream().anyMatch(b -> Surfaces.areAlike(a, b))))
+            return Optional.empty();
         if (then.isEmpty() || now.isEmpty()) return Optional.empty();
         return Optional.of(then.iterator().next() + " then, " + now.iterator().next() + " now");
     }
@@ -91,7 +96,12 @@ final class Reasons {
     private List<String> words(Pair pair) {
         Topic then = topics.of(pair.thenArticle(), pair.thenPassage());
         Topic now = topics.of(pair.nowArticle(), pair.nowPassage());
-        String text = library.article(then.article()).article().body().passages().get(then.passage()).text();
+        String text = library.article(then.article())
+                .article()
+                .body()
+                .passages()
+                .get(then.passage())
+                .text();
         return Arrays.stream(then.terms())
                 .filter(t -> Arrays.binarySearch(now.terms(), t) >= 0)
                 .boxed()
@@ -111,7 +121,8 @@ final class Reasons {
         StringBuilder reason = new StringBuilder();
         for (String part : parts) {
             boolean ours = part.startsWith("Looks back") || part.startsWith("Both ");
-            if (reason.length() > 0) reason.append("; ").append(ours ? Character.toLowerCase(part.charAt(0)) + part.substring(1) : part);
+            if (reason.length() > 0)
+                reason.append("; ").append(ours ? Character.toLowerCase(part.charAt(0)) + part.substring(1) : part);
             else reason.append(part);
         }
         return reason.toString();

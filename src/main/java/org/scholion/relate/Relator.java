@@ -31,12 +31,15 @@ public final class Relator {
         Kinship kinship = new Kinship(registers);
         Topics topics = new Topics(library, kinship);
         Scales scales = new Scales(library, kinship, topics);
-        Candidates candidates = new Candidates(topics, kinship, scales, settings.periods().size());
+        Candidates candidates =
+                new Candidates(topics, kinship, scales, settings.periods().size());
         Map<Pair, Evidence> proposals = new Proposer(library, topics, scales, candidates).propose(decisions.rejected());
 
         Writer writer = new Writer(library, kinship, scales, new Reasons(library, kinship, topics));
         List<CrossLink> links = new ArrayList<>();
-        decisions.confirmed().forEach((pair, d) -> links.add(writer.confirmed(pair, evidence(pair, topics, scales), d)));
+        decisions
+                .confirmed()
+                .forEach((pair, d) -> links.add(writer.confirmed(pair, evidence(pair, topics, scales), d)));
         proposals.keySet().removeAll(decisions.confirmed().keySet());
         proposals.forEach((pair, evidence) -> links.add(writer.proposed(pair, evidence)));
         return sorted(links, library);
@@ -48,7 +51,8 @@ public final class Relator {
     }
 
     private static List<CrossLink> sorted(List<CrossLink> links, Library library) {
-        links.sort(Comparator.comparing((CrossLink l) -> library.find(l.thenArticle()).orElseThrow())
+        links.sort(Comparator.comparing(
+                        (CrossLink l) -> library.find(l.thenArticle()).orElseThrow())
                 .thenComparing(CrossLink::thenPassage)
                 .thenComparing(Comparator.comparingDouble(CrossLink::score).reversed())
                 .thenComparing(CrossLink::nowArticle)
@@ -68,7 +72,8 @@ public final class Relator {
             return link(pair, evidence, true, decision.kind(), reason, decision.note());
         }
 
-        private CrossLink link(Pair pair, Evidence evidence, boolean confirmed, String kind, String reason, String note) {
+        private CrossLink link(
+                Pair pair, Evidence evidence, boolean confirmed, String kind, String reason, String note) {
             return new CrossLink(
                     library.article(pair.thenArticle()).id(),
                     pair.thenPassage(),

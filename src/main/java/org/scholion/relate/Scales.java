@@ -84,7 +84,8 @@ final class Scales {
         boolean upward = weight(up) >= weight(down);
         Kinship.Kin kin = upward ? up.orElseThrow() : down.orElseThrow();
         int whole = upward ? now : then;
-        double common = kin.kind() == Kinship.Kind.RENAMED ? rarity(whole) : rarity.of(topics.passagesNamingOrWithin(whole));
+        double common =
+                kin.kind() == Kinship.Kind.RENAMED ? rarity(whole) : rarity.of(topics.passagesNamingOrWithin(whole));
         return tie(then, now, kin.kind(), upward, kin.weight() * Math.min(common, rarity(upward ? then : now)));
     }
 

@@ -56,7 +56,8 @@ final class Surfaces {
         Words words = new Words(text);
         while (words.next()) {
             int length = words.isPossessive() ? words.ownerLength() : words.length();
-            if (words.isSign() || !Terms.stem(new String(words.folded(), 0, length)).equals(stem)) continue;
+            if (words.isSign()
+                    || !Terms.stem(new String(words.folded(), 0, length)).equals(stem)) continue;
             String written = text.substring(words.start(), words.isPossessive() ? words.ownerEnd() : words.end());
             return Character.toLowerCase(written.charAt(0)) + written.substring(1);
         }

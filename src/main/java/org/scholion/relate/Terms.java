@@ -11,7 +11,8 @@ import org.scholion.text.Words;
 /** Takes the words out of a passage that may tell what it is about: folded, cut to a stem, without names and small words. */
 final class Terms {
     private static final int SHORTEST = 3;
-    private static final Set<String> SMALL = small("the and for that with was were are has have had this from they their them which who whom whose what when "
+    private static final Set<String> SMALL = small(
+            "the and for that with was were are has have had this from they their them which who whom whose what when "
                     + "where while will would could should can may might must been being its his her him she our your you not but all any "
                     + "some more most other others such than then there these those into onto over under after before about between through "
                     + "during against within without also only just very one two three first last both each few many much same own out off "
@@ -48,7 +49,6 @@ final class Terms {
         return terms;
     }
 
-
     private static String word(Words words) {
         int length = words.isPossessive() ? words.ownerLength() : words.length();
         return new String(words.folded(), 0, length);
@@ -62,9 +62,11 @@ final class Terms {
     static String stem(String word) {
         String stem = word;
         if (stem.endsWith("ies") && stem.length() > 4) return stem.substring(0, stem.length() - 3) + "y";
-        if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 4) stem = stem.substring(0, stem.length() - 1);
+        if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 4)
+            stem = stem.substring(0, stem.length() - 1);
         for (String ending : List.of("ing", "ed")) {
-            if (stem.endsWith(ending) && stem.length() > ending.length() + 3) stem = stem.substring(0, stem.length() - ending.length());
+            if (stem.endsWith(ending) && stem.length() > ending.length() + 3)
+                stem = stem.substring(0, stem.length() - ending.length());
         }
         return stem.endsWith("e") && stem.length() > 4 ? stem.substring(0, stem.length() - 1) : stem;
     }

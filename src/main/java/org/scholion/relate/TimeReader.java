@@ -16,11 +16,31 @@ import java.util.regex.Pattern;
 /** Finds years, months and days with their year in running text, in English, Arabic and digits. */
 final class TimeReader {
     private static final List<String> NAMES = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
             "December");
     private static final String[] ARABIC = {
-        "كانون الثاني|يناير", "شباط|فبراير", "آذار|مارس", "نيسان|أبريل", "أيار|مايو", "حزيران|يونيو", "تموز|يوليو", "آب|أغسطس",
-        "أيلول|سبتمبر", "تشرين الأول|أكتوبر", "تشرين الثاني|نوفمبر", "كانون الأول|ديسمبر"
+        "كانون الثاني|يناير",
+        "شباط|فبراير",
+        "آذار|مارس",
+        "نيسان|أبريل",
+        "أيار|مايو",
+        "حزيران|يونيو",
+        "تموز|يوليو",
+        "آب|أغسطس",
+        "أيلول|سبتمبر",
+        "تشرين الأول|أكتوبر",
+        "تشرين الثاني|نوفمبر",
+        "كانون الأول|ديسمبر"
     };
     private static final Map<String, Integer> MONTHS = months();
     private static final Comparator<String> LONGEST_FIRST =
@@ -70,7 +90,8 @@ final class TimeReader {
     /** Most passages have no four digits in a row. */
     private static boolean mayHold(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < 4; i++) digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
+        for (int i = 0; i < text.length() && digits < 4; i++)
+            digits = Character.isDigit(text.charAt(i)) ? digits + 1 : 0;
         return digits == 4;
     }
 
@@ -84,7 +105,9 @@ final class TimeReader {
         Matcher after = MONTH_AFTER.matcher(text).region(end, text.length());
         if (after.lookingAt()) return Optional.of(of(year, Integer.parseInt(after.group(1)), after.group(2)));
         boolean range = text.startsWith("-", end);
-        return !range && WORD_BEFORE.matcher(before).find() ? Optional.of(year(Integer.parseInt(year))) : Optional.empty();
+        return !range && WORD_BEFORE.matcher(before).find()
+                ? Optional.of(year(Integer.parseInt(year)))
+                : Optional.empty();
     }
 
     private static Recall of(String year, int month, String day) {

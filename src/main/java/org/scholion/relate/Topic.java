@@ -13,4 +13,15 @@ import java.util.List;
  * @param isLinkable whether links are proposed for it
  */
 record Topic(
-        int article, int passage, int period, int[] entries, int[] terms, float[] weights, List<Recall> times, boolean isLinkable) {}
+        int article,
+        int passage,
+        int period,
+        int[] entries,
+        int[] terms,
+        float[] weights,
+        List<Recall> times,
+        boolean isLinkable) {
+    Topic with(int[] otherTerms, float[] otherWeights) {
+        return new Topic(article, passage, period, entries, otherTerms, otherWeights, times, isLinkable);
+    }
+}

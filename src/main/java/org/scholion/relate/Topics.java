@@ -19,6 +19,7 @@ import org.scholion.text.Edtf;
 final class Topics {
     private static final double EVERYWHERE = 0.1;
     private static final int NEVER_EVERYWHERE = 4;
+    private static final double RECKONED_IN = 20;
 
     private final Library library;
     private final Kinship kinship;
@@ -100,7 +101,11 @@ final class Topics {
                 int number = kinship.number(m.entry());
                 if (number >= 0 && number != outlet) entries.add(number);
             }
-            add(article, passage, entries.stream().mapToInt(e -> e).toArray(), Terms.of(passage.text(), passage.start(), names));
+            add(
+                    article,
+                    passage,
+                    entries.stream().mapToInt(e -> e).toArray(),
+                    Terms.of(passage.text(), passage.start(), names));
         }
     }
 
@@ -121,7 +126,8 @@ final class Topics {
         float[] weights = Arrays.copyOf(counts, different);
         if (links) count(entries, terms);
         List<Recall> times = times(passage, entries);
-        topics.add(new Topic(article, passage.number() - 1, library.period(article), entries, terms, weights, times, links));
+        topics.add(new Topic(
+                article, passage.number() - 1, library.period(article), entries, terms, weights, times, links));
     }
 
     private int number(String term) {
@@ -129,7 +135,8 @@ final class Topics {
         if (known != null) return known;
         termNumbers.put(term, termNames.size());
         termNames.add(term);
-        if (termNames.size() > passagesWithTerm.length) passagesWithTerm = Arrays.copyOf(passagesWithTerm, 2 * passagesWithTerm.length);
+        if (termNames.size() > passagesWithTerm.length)
+            passagesWithTerm = Arrays.copyOf(passagesWithTerm, 2 * passagesWithTerm.length);
         return termNames.size() - 1;
     }
 
@@ -152,22 +159,24 @@ final class Topics {
         for (int number : entries) {
             Entry entry = kinship.entry(number);
             Optional<Edtf> date = entry.isPrivate() ? Optional.empty() : entry.date();
-            if (date.isEmpty() || date.get().earliest().isEmpty() || date.get().latest().isEmpty()) continue;
-            times.add(new Recall(date.get().earliest().get(), date.get().latest().get(), entry.name()));
+            if (date.isEmpty()
+                    || date.get().earliest().isEmpty()
+                    || date.get().latest().isEmpty()) continue;
+            times.add(
+                    new Recall(date.get().earliest().get(), date.get().latest().get(), entry.name()));
         }
         return List.copyOf(times);
     }
 
     // ---- weighing, when all have been read
 
-    /** Term frequency, damped, by inverse document frequency; terms that stand everywhere or nowhere else are dropped. */
+    /** Terms that stand everywhere or nowhere else are dropped; the latter still make the others weigh less. */
     private Topic weighed(Topic topic) {
-        double length = 0;
         double[] all = new double[topic.terms().length];
+        double squares = 0;
         for (int i = 0; i < all.length; i++) {
-            int having = passagesWithTerm[topic.terms()[i]];
-            all[i] = isEverywhere(having) ? 0 : (1 + Math.log(topic.weights()[i])) * Math.log((linkable + 20.0) / Math.max(1, having));
-            length += all[i] * all[i];
+            all[i] = weight(topic.terms()[i], topic.weights()[i]);
+            squares += all[i] * all[i];
         }
         int[] terms = new int[all.length];
         float[] weights = new float[all.length];
@@ -175,9 +184,16 @@ final class Topics {
         for (int i = 0; i < all.length; i++) {
             if (all[i] == 0 || passagesWithTerm[topic.terms()[i]] < 2) continue;
             terms[kept] = topic.terms()[i];
-            weights[kept++] = (float) (all[i] / Math.sqrt(length));
+            weights[kept++] = (float) (all[i] / Math.sqrt(squares));
         }
-        return new Topic(topic.article(), topic.passage(), topic.period(), topic.entries(), Arrays.copyOf(terms, kept), Arrays.copyOf(weights, kept), topic.times(), topic.isLinkable());
+        return topic.with(Arrays.copyOf(terms, kept), Arrays.copyOf(weights, kept));
+    }
+
+    /** Term frequency, damped, by inverse document frequency. */
+    private double weight(int term, double times) {
+        int having = passagesWithTerm[term];
+        if (isEverywhere(having)) return 0;
+        return (1 + Math.log(times)) * Math.log((linkable + RECKONED_IN) / Math.max(1, having));
     }
 
     private boolean isEverywhere(int having) {

@@ -31,10 +31,15 @@ class LinksSpecTest {
         assertThat(links.stream().map(LinksSpecTest::shown).toList())
                 .as("%s%n%s%n%s", example.title(), example.body(), links)
                 .isEqualTo(example.values("link"));
-        assertThat(problems.sorted().stream().map(p -> p.code().id() + ": " + p.message()).toList())
+        assertThat(problems.sorted().stream()
+                        .map(p -> p.code().id() + ": " + p.message())
+                        .toList())
                 .as(example.title())
                 .isEqualTo(example.values("problem"));
-        example.values("shared").forEach(s -> assertThat(String.join(" ", links.get(0).shared())).as(example.title()).isEqualTo(s));
+        example.values("shared")
+                .forEach(s -> assertThat(String.join(" ", links.get(0).shared()))
+                        .as(example.title())
+                        .isEqualTo(s));
     }
 
     private static String shown(CrossLink link) {

@@ -16,7 +16,8 @@ import org.scholion.register.Registers;
 
 /** What holds for any archive. */
 class RelatorPropertyTest {
-    private static final String WORDS = "buses snow oven market harbour apples winter harvest trench signal quarry lantern";
+    private static final String WORDS =
+            "buses snow oven market harbour apples winter harvest trench signal quarry lantern";
 
     @Test
     void theOrderOfInputDoesNotMatter() {
@@ -39,7 +40,8 @@ class RelatorPropertyTest {
             Random random = new Random(seed);
             SmallArchive archive = archive(random, seed);
             List<CrossLink> before = archive.links(new Problems());
-            List<CrossLink> rejected = before.stream().filter(l -> random.nextBoolean()).toList();
+            List<CrossLink> rejected =
+                    before.stream().filter(l -> random.nextBoolean()).toList();
             for (CrossLink link : rejected) {
                 String then = "“" + mark(link.thenArticle(), link.thenPassage()) + "”";
                 String now = "“" + mark(link.nowArticle(), link.nowPassage()) + "”";
@@ -50,10 +52,18 @@ class RelatorPropertyTest {
                 archive.decide(false, decision);
             }
             Problems problems = new Problems();
-            List<String> after = archive.links(problems).stream().map(RelatorPropertyTest::ends).toList();
+            List<String> after = archive.links(problems).stream()
+                    .map(RelatorPropertyTest::ends)
+                    .toList();
             assertThat(problems.sorted()).extracting(Problem::message).isEmpty();
-            assertThat(after).doesNotContainAnyElementsOf(rejected.stream().map(RelatorPropertyTest::ends).toList());
-            assertThat(after).containsAll(before.stream().filter(l -> !rejected.contains(l)).map(RelatorPropertyTest::ends).toList());
+            assertThat(after)
+                    .doesNotContainAnyElementsOf(
+                            rejected.stream().map(RelatorPropertyTest::ends).toList());
+            assertThat(after)
+                    .containsAll(before.stream()
+                            .filter(l -> !rejected.contains(l))
+                            .map(RelatorPropertyTest::ends)
+                            .toList());
         }
     }
 
@@ -69,12 +79,27 @@ class RelatorPropertyTest {
             });
             Map<String, List<Double>> of = new HashMap<>();
             for (CrossLink l : links) {
-                of.computeIfAbsent(l.thenArticle() + l.thenPassage() + l.nowArticle().charAt(0), k -> new ArrayList<>()).add(l.score());
-                of.computeIfAbsent(l.nowArticle() + l.nowPassage() + l.thenArticle().charAt(0), k -> new ArrayList<>()).add(l.score());
+                of.computeIfAbsent(
+                                l.thenArticle()
+                                        + l.thenPassage()
+                                        + l.nowArticle().charAt(0),
+                                k -> new ArrayList<>())
+                        .add(l.score());
+                of.computeIfAbsent(
+                                l.nowArticle()
+                                        + l.nowPassage()
+                                        + l.thenArticle().charAt(0),
+                                k -> new ArrayList<>())
+                        .add(l.score());
             }
             for (CrossLink l : links) {
-                boolean then = isAmongBest(of.get(l.thenArticle() + l.thenPassage() + l.nowArticle().charAt(0)), l.score());
-                boolean now = isAmongBest(of.get(l.nowArticle() + l.nowPassage() + l.thenArticle().charAt(0)), l.score());
+                boolean then = isAmongBest(
+                        of.get(l.thenArticle()
+                                + l.thenPassage()
+                                + l.nowArticle().charAt(0)),
+                        l.score());
+                boolean now = isAmongBest(
+                        of.get(l.nowArticle() + l.nowPassage() + l.thenArticle().charAt(0)), l.score());
                 assertThat(then || now).as(l.toString()).isTrue();
             }
         }
@@ -98,17 +123,25 @@ class RelatorPropertyTest {
         StringBuilder notation = new StringBuilder();
         for (int e = 0; e < 12; e++) {
             String kin = e > 2 && random.nextInt(3) == 0 ? " | within e" + random.nextInt(3) : "";
-            notation.append("entry e").append(e).append(": Hamlet ").append(letters(e)).append(kin).append('\n');
+            notation.append("entry e")
+                    .append(e)
+                    .append(": Hamlet ")
+                    .append(letters(e))
+                    .append(kin)
+                    .append('\n');
         }
         List<String> words = List.of(WORDS.split(" "));
         List<String> ids = new ArrayList<>(List.of("x1", "x2", "y1", "y2", "y3", "z1", "z2"));
         Collections.shuffle(ids, random);
         for (String id : ids) {
             for (int p = 0; p < 6; p++) {
-                notation.append(id).append(p == 0 ? " " + year(id) + "-0" + (1 + random.nextInt(9)) + "-11" : "").append(": ");
+                notation.append(id)
+                        .append(p == 0 ? " " + year(id) + "-0" + (1 + random.nextInt(9)) + "-11" : "")
+                        .append(": ");
                 notation.append(mark(id, p));
                 for (int w = 0; w < 5; w++) notation.append(' ').append(words.get(random.nextInt(words.size())));
-                for (int n = random.nextInt(3); n >= 0; n--) notation.append(" Hamlet ").append(letters(random.nextInt(12)));
+                for (int n = random.nextInt(3); n >= 0; n--)
+                    notation.append(" Hamlet ").append(letters(random.nextInt(12)));
                 notation.append(".\n");
             }
         }

@@ -67,7 +67,16 @@ final class SmallArchive {
         if (!m.matches()) throw new IllegalArgumentException(written);
         String kind = m.group(5) == null ? "" : m.group(5);
         LinkDecision decision = new LinkDecision(
-                quote(m.group(2)), m.group(3), quote(m.group(4)), kind, -1, confirmed, "desk", Optional.empty(), "", AT);
+                quote(m.group(2)),
+                m.group(3),
+                quote(m.group(4)),
+                kind,
+                -1,
+                confirmed,
+                "desk",
+                Optional.empty(),
+                "",
+                AT);
         decisions.computeIfAbsent(m.group(1), k -> new ArrayList<>()).add(decision);
     }
 
@@ -77,7 +86,16 @@ final class SmallArchive {
 
     static ArchiveSettings settings() {
         return new ArchiveSettings(
-                "t", "", "", List.of("en"), "", "", List.of(year(2012), year(2016), year(2024)), List.of(), List.of(), List.of());
+                "t",
+                "",
+                "",
+                List.of("en"),
+                "",
+                "",
+                List.of(year(2012), year(2016), year(2024)),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Period year(int year) {
@@ -92,7 +110,8 @@ final class SmallArchive {
         MentionFinder finder = new MentionFinder(registers());
         List<ArticleFacts> facts = new ArrayList<>();
         for (String id : texts.keySet()) {
-            Article article = article(id, dates.getOrDefault(id, "2016-06-01"), texts.get(id).toString());
+            Article article = article(
+                    id, dates.getOrDefault(id, "2016-06-01"), texts.get(id).toString());
             List<Mention> mentions = finder.find(article, List.of(), new Problems());
             Annotations said = new Annotations(id, List.of(), List.of(), decisions.getOrDefault(id, List.of()));
             facts.add(new ArticleFacts(article, said, List.of(), mentions, Set.of()));
