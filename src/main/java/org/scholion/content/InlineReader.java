@@ -20,36 +20,49 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.problem.Problems;
+import org.scholion.text.CodePoints;
 import org.scholion.text.SourceFile;
 
 /** Walks the inline markup of one passage into a {@link PassageBuilder}. */
 final class InlineReader {
-    private static final Pattern ALLOWED = Pattern.compile("(?i)(https?://|mailto:).+");
+    private static final int DEEPEST = 100;
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});");
     private static final CharPredicate PUNCTUATION = CharPredicate.anyOf("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
     private final SourceFile file;
-    private final Map<String, Integer> references;
-    private final Set<String> footnotes;
+    private final Footnotes footnotes;
     private final Problems problems;
+    private int depth;
 
-    InlineReader(SourceFile file, Map<String, Integer> references, Set<String> footnotes, Problems problems) {
+    InlineReader(SourceFile file, Footnotes footnotes, Problems problems) {
         this.file = file;
-        this.references = references;
         this.footnotes = footnotes;
         this.problems = problems;
     }
 
-    /** A picture as Markdown gives it. */
-    record Picture(String source, String alt, String title) {}
+    /** A picture as Markdown gives it. @param title still with its escapes and places */
+    record Picture(String source, String alt, BasedSequence title) {}
 
     /** Reads a node and all that follow it in the same parent. */
     void siblings(Node first, PassageBuilder out) {
+        if (first == null) return;
+        if (depth == DEEPEST) {
+            String message = "emphasis and links are nested deeper than " + DEEPEST + " levels";
+            problems.report(
+                    org.scholion.problem.Code.MARKDOWN,
+                    file.at(first.getStartOffset()),
+                    message,
+                    "keep the innermost few");
+            return;
+        }
+        depth++;
         for (Node node = first; node != null; node = node.getNext()) inline(node, out);
+        depth--;
     }
 
     private void inline(Node node, PassageBuilder out) {
@@ -60,13 +73,14 @@ final class InlineReader {
         else if (node instanceof Image || node instanceof ImageRef) inlinePicture(node, out);
         else if (node instanceof InlineLinkNode link) link(node, link.getUrl().unescape(), out);
         else if (node instanceof LinkRef ref) linkRef(ref, out);
-        else if (node instanceof AutoLink link) plainLink(link.getText(), link.getText().toString(), out);
-        else if (node instanceof MailLink mail) plainLink(mail.getText(), "mailto:" + mail.getText(), out);
+        else if (node instanceof AutoLink link)
+            plainLink(link, link.getText(), link.getText().toString(), out);
+        else if (node instanceof MailLink mail) plainLink(mail, mail.getText(), "mailto:" + mail.getText(), out);
         else if (node instanceof Footnote note) footnote(note, out);
         else if (node instanceof HardLineBreak) lineBreak(node, out);
         else if (node instanceof SoftLineBreak) out.add(' ', node.getStartOffset());
-        else if (node instanceof HtmlEntity) out.addFrom(Escaping.unescapeHtml(node.getChars()), node.getStartOffset());
-        else if (node instanceof HtmlInlineBase) rawHtml(node, out);
+        else if (node instanceof HtmlEntity) entity(node, out);
+        else if (node instanceof HtmlInlineBase) rawHtml(node, node.getChars(), out);
         else if (node.hasChildren()) siblings(node.getFirstChild(), out);
         else text(node.getChars(), out);
     }
@@ -81,25 +95,73 @@ final class InlineReader {
     private void code(Node node, PassageBuilder out) {
         int slot = out.openMark();
         int start = out.position();
-        BasedSequence text = ((Code) node).getText();
-        out.add(text, text.getStartOffset());
+        asWritten(unpadded(((Code) node).getText()), out);
         out.closeMark(slot, start, Mark.Kind.CODE, "", "");
     }
 
-    /** Characters as written, less the backslashes that escape punctuation. */
-    private void text(BasedSequence chars, PassageBuilder out) {
-        int offset = chars.getStartOffset();
-        for (int i = 0; i < chars.length(); i++) {
+    /** One space at either end only keeps backticks apart. */
+    private static BasedSequence unpadded(BasedSequence code) {
+        boolean padded = code.length() > 2 && isBlank(code.charAt(0)) && isBlank(code.charAt(code.length() - 1));
+        return padded ? code.subSequence(1, code.length() - 1) : code;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    /** Characters as written. */
+    static void asWritten(BasedSequence chars, PassageBuilder out) {
+        for (int i = 0; i < chars.length(); i++) out.add(chars.charAt(i), chars.getIndexOffset(i));
+    }
+
+    /** Characters as written, less the backslashes that escape punctuation, with entities as what they stand for. */
+    static void text(BasedSequence chars, PassageBuilder out) {
+        int i = 0;
+        while (i < chars.length()) {
             char c = chars.charAt(i);
-            boolean escape = c == '\\' && i + 1 < chars.length() && PUNCTUATION.test(chars.charAt(i + 1));
-            if (escape) i++;
-            out.add(chars.charAt(i), offset + i);
+            if (c == '\\' && i + 1 < chars.length() && PUNCTUATION.test(chars.charAt(i + 1))) i++;
+            else if (c == '&') {
+                Matcher entity = ENTITY.matcher(chars).region(i, chars.length());
+                if (entity.lookingAt()) {
+                    decoded(chars.subSequence(i, entity.end()), out);
+                    i = entity.end();
+                    continue;
+                }
+            }
+            out.add(chars.charAt(i), chars.getIndexOffset(i));
+            i++;
         }
     }
 
-    private void rawHtml(Node node, PassageBuilder out) {
-        problems.report(org.scholion.problem.Code.RAW_HTML, file.at(node.getStartOffset()), "HTML stands in the text; it is shown as characters", "write it as Markdown");
-        out.add(node.getChars(), node.getStartOffset());
+    private static void decoded(BasedSequence entity, PassageBuilder out) {
+        String character = Escaping.unescapeHtml(entity);
+        if (character.contentEquals(entity) || isControl(character)) asWritten(entity, out);
+        else out.addFrom(character, entity.getStartOffset());
+    }
+
+    private void entity(Node node, PassageBuilder out) {
+        if (isControl(Escaping.unescapeHtml(node.getChars()))) {
+            problems.report(
+                    org.scholion.problem.Code.CONTROL_CHARACTER,
+                    file.at(node.getStartOffset()),
+                    "'" + node.getChars() + "' stands for a character that no page can show",
+                    "delete it");
+        }
+        decoded(node.getChars(), out);
+    }
+
+    private static boolean isControl(String character) {
+        return character.codePoints().anyMatch(c -> !CodePoints.isShown(c));
+    }
+
+    /** HTML as the characters that it is written with. */
+    void rawHtml(Node node, BasedSequence chars, PassageBuilder out) {
+        problems.report(
+                org.scholion.problem.Code.RAW_HTML,
+                file.at(node.getStartOffset()),
+                "HTML stands in the text; it is shown as characters",
+                "write it as Markdown");
+        asWritten(chars, out);
     }
 
     private void lineBreak(Node node, PassageBuilder out) {
@@ -114,12 +176,15 @@ final class InlineReader {
         else siblings(node.getFirstChild(), out);
     }
 
-    private void plainLink(BasedSequence shown, String url, PassageBuilder out) {
+    private void plainLink(Node node, BasedSequence shown, String url, PassageBuilder out) {
+        if (!isAllowed(node, url)) {
+            asWritten(shown, out);
+            return;
+        }
         int slot = out.openMark();
         int start = out.position();
-        out.add(shown, shown.getStartOffset());
-        boolean allowed = ALLOWED.matcher(url).matches();
-        out.closeMark(slot, start, allowed ? Mark.Kind.LINK : Mark.Kind.EMPHASIS, allowed ? url : "", "");
+        asWritten(shown, out);
+        out.closeMark(slot, start, Mark.Kind.LINK, url, "");
     }
 
     private void linkRef(LinkRef ref, PassageBuilder out) {
@@ -136,17 +201,26 @@ final class InlineReader {
             text(chars, out);
             return;
         }
-        out.add(chars.subSequence(0, first.getStartOffset() - chars.getStartOffset()), chars.getStartOffset());
+        text(chars.subSequence(0, indexOf(chars, first.getStartOffset())), out);
         siblings(first, out);
-        int end = ref.getLastChild().getEndOffset();
-        out.add(chars.subSequence(end - chars.getStartOffset()), end);
+        text(chars.subSequence(indexOf(chars, ref.getLastChild().getEndOffset())), out);
+    }
+
+    /** Where in the characters an offset of the file stands; they may come from several lines of a quotation. */
+    private static int indexOf(BasedSequence chars, int offset) {
+        int i = Math.min(chars.length(), Math.max(0, offset - chars.getStartOffset()));
+        while (i > 0 && chars.getIndexOffset(i - 1) >= offset) i--;
+        return i;
     }
 
     private boolean isAllowed(Node node, String url) {
         String address = url.strip();
-        boolean inside = address.startsWith("#") || !address.contains(":") && !address.startsWith("//");
-        if (ALLOWED.matcher(address).matches() || inside && !address.isEmpty()) return true;
-        problems.report(org.scholion.problem.Code.UNSAFE_LINK, file.at(node.getStartOffset()), "a link to '" + shortened(address) + "' is left out", "use an http, https or mailto address, or delete the link");
+        if (LinkAddress.isAllowed(address)) return true;
+        problems.report(
+                org.scholion.problem.Code.UNSAFE_LINK,
+                file.at(node.getStartOffset()),
+                "a link to '" + shortened(address) + "' is left out",
+                "use an http, https or mailto address, or delete the link");
         return false;
     }
 
@@ -158,29 +232,35 @@ final class InlineReader {
 
     /** The picture that an image node stands for; nothing where it is defined nowhere. */
     Optional<Picture> picture(Node node) {
-        String alt = node instanceof Image i ? i.getText().unescape() : ((ImageRef) node).getText().unescape();
+        String alt = node instanceof Image i
+                ? i.getText().unescape()
+                : ((ImageRef) node).getText().unescape();
         if (node instanceof Image image) {
-            return Optional.of(new Picture(image.getUrl().unescape(), alt, image.getTitle().unescape()));
+            return Optional.of(new Picture(image.getUrl().unescape(), alt, image.getTitle()));
         }
         Reference defined = ((ImageRef) node).getReferenceNode(node.getDocument());
         if (defined == null) return Optional.empty();
-        return Optional.of(new Picture(defined.getUrl().unescape(), alt, defined.getTitle().unescape()));
+        return Optional.of(new Picture(defined.getUrl().unescape(), alt, defined.getTitle()));
     }
 
     private void inlinePicture(Node node, PassageBuilder out) {
         Optional<Picture> picture = picture(node);
-        if (picture.isPresent()) out.point(Mark.Kind.PICTURE, picture.get().source(), picture.get().alt());
+        if (picture.isPresent())
+            out.point(Mark.Kind.PICTURE, picture.get().source(), picture.get().alt());
         else text(node.getChars(), out);
     }
 
     private void footnote(Footnote note, PassageBuilder out) {
         String label = note.getText().toString();
-        if (!footnotes.contains(label)) {
-            problems.report(org.scholion.problem.Code.MISSING_FOOTNOTE, file.at(note.getStartOffset()), "there is no footnote '" + label + "'", "add a line [^" + label + "]: …");
+        Optional<Footnotes.Defined> defined = footnotes.refer(label);
+        if (defined.isEmpty()) {
+            String message = "there is no footnote '" + label + "'";
+            String fix = "add a line [^" + label + "]: …";
+            problems.report(org.scholion.problem.Code.MISSING_FOOTNOTE, file.at(note.getStartOffset()), message, fix);
             text(note.getChars(), out);
             return;
         }
-        references.merge(label, 1, Integer::sum);
-        out.point(Mark.Kind.FOOTNOTE, label, Integer.toString(references.get(label)));
+        String count = Integer.toString(footnotes.references(defined.get()));
+        out.point(Mark.Kind.FOOTNOTE, defined.get().label(), count);
     }
 }

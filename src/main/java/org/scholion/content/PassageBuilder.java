@@ -25,10 +25,6 @@ final class PassageBuilder {
         text.append(c);
     }
 
-    void add(CharSequence characters, int source) {
-        for (int i = 0; i < characters.length(); i++) add(characters.charAt(i), source + i);
-    }
-
     /** Adds characters that all come from one place of the file, such as an entity. */
     void addFrom(CharSequence characters, int source) {
         for (int i = 0; i < characters.length(); i++) add(characters.charAt(i), source);
@@ -79,7 +75,8 @@ final class PassageBuilder {
             int start = Math.min(mark.start(), text.length());
             int end = Math.min(mark.end(), text.length());
             boolean point = mark.start() == mark.end();
-            if (end > start || point && isPoint(mark.kind())) kept.add(new Mark(start, end, mark.kind(), mark.target(), mark.label()));
+            if (end > start || point && isPoint(mark.kind()))
+                kept.add(new Mark(start, end, mark.kind(), mark.target(), mark.label()));
         }
         return kept;
     }

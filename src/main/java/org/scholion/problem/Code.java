@@ -73,7 +73,8 @@ public enum Code {
             must never happen, or the record is wrong."""),
     TOO_DEEP(ERROR, "Quotations or lists are nested deeper than 32 levels. Nothing readable is; check the file."),
     TOO_LONG_PARAGRAPH(ERROR, """
-            A single paragraph is longer than 256 Ki characters. Break it with empty lines; readers and links need \
+            A single paragraph is longer than two million characters, or \
+            than 20,000 lines that do not begin with a letter. Break it with empty lines; readers and links need \
             paragraphs."""),
     MARKDOWN(ERROR, "The Markdown could not be read at all. Simplify the construction at the place named."),
     NO_TEXT(ERROR, "An article has no text. Give it some, or mark it withdrawn."),

@@ -21,4 +21,12 @@ public final class CodePoints {
         units = offset;
         return points;
     }
+
+    /** Whether pages, data files and readers can all hold this code point: no controls, surrogates or noncharacters. */
+    public static boolean isShown(int codePoint) {
+        boolean space = codePoint == '\n' || codePoint == '\t' || codePoint == '\r';
+        boolean lasting = codePoint < 0xfdd0 || codePoint > 0xfdef && (codePoint & 0xfffe) != 0xfffe;
+        return space
+                || !Character.isISOControl(codePoint) && lasting && Character.getType(codePoint) != Character.SURROGATE;
+    }
 }
