@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scholion.content.Body;
 import org.scholion.content.MarkdownReader;
 import org.scholion.problem.Code;
@@ -12,15 +13,20 @@ import org.scholion.text.Edtf;
 import org.scholion.text.Ids;
 import org.scholion.text.SourceFile;
 import org.scholion.text.yaml.Fields;
+import org.scholion.text.yaml.YamlNode;
+import org.scholion.text.yaml.YamlNode.Mapping;
+import org.scholion.text.yaml.YamlNode.Sequence;
 import org.scholion.text.yaml.YamlReader;
 
 /** Reads one annotation file. */
 public final class AnnotationReader {
+    private static final Pattern PASSAGE = Pattern.compile("p[0-9]+(\\.s[0-9]+)?");
     private static final List<String> STATUSES = List.of("confirmed", "rejected");
 
     private final SourceFile file;
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> given = new HashSet<>();
     private int unnamed;
 
     private AnnotationReader(SourceFile file, Problems problems) {
@@ -28,14 +34,20 @@ public final class AnnotationReader {
         this.problems = problems;
     }
 
-    /** What the file says about an article; nothing is said where it is empty or cannot be read. */
+    /** What the file says about an article; nothing where it cannot be read, after saying why. */
     public static Annotations read(String article, SourceFile file, Problems problems) {
+        if (file.text().isBlank()) {
+            problems.report(Code.EMPTY_FILE, file.at(0), "the file is empty", "write notes, or delete the file");
+            return Annotations.none(article);
+        }
         return YamlReader.read(file.text(), file.path(), 0, problems)
-                .map(m -> new AnnotationReader(file, problems).annotations(article, new Fields(m, "an annotation file", problems)))
+                .map(m -> new AnnotationReader(file, problems)
+                        .annotations(article, new Fields(m, "an annotation file", problems)))
                 .orElse(Annotations.none(article));
     }
 
     private Annotations annotations(String article, Fields f) {
+        noteGivenIds(f);
         Annotations read = new Annotations(
                 article,
                 f.maps("notes", "a note", this::note),
@@ -73,14 +85,33 @@ public final class AnnotationReader {
     }
 
     private String id(Fields f) {
-        Optional<String> given = f.text("id");
-        String id = given.orElseGet(() -> "note-" + ++unnamed);
-        Optional<String> flaw = Ids.flaw(id);
-        flaw.ifPresent(why -> f.bad(Code.BAD_ID, "id", "the note id '" + id + "' " + why, "use letters, digits and hyphens"));
+        String id = f.text("id").orElseGet(this::nextId);
+        flaw(id).ifPresent(why ->
+                f.bad(Code.BAD_ID, "id", "the note id '" + id + "' " + why, "use letters, digits and hyphens"));
         if (!ids.add(Ids.clashKey(id))) {
             f.bad(Code.DUPLICATE_NOTE, "id", "two notes here have the id '" + id + "'", "rename one of them");
         }
         return id;
+    }
+
+    /** Passages and their sentences have addresses such as p7 on the same page. */
+    private static Optional<String> flaw(String id) {
+        if (PASSAGE.matcher(id).matches()) return Optional.of("is the address of a passage");
+        return Ids.flaw(id);
+    }
+
+    /** An id for a note without one, which no other note in the file has. */
+    private String nextId() {
+        do unnamed++;
+        while (given.contains("note-" + unnamed));
+        return "note-" + unnamed;
+    }
+
+    private void noteGivenIds(Fields f) {
+        if (!(f.raw("notes").orElse(null) instanceof Sequence notes)) return;
+        for (YamlNode note : notes.items()) {
+            if (note instanceof Mapping m) m.text("id").map(Ids::clashKey).ifPresent(given::add);
+        }
     }
 
     private Edtf date(Fields f) {
@@ -112,7 +143,8 @@ public final class AnnotationReader {
         Optional<Quote> quote = quote(f, "");
         String entry = f.required("entry");
         if (quote.isEmpty() || entry.isEmpty()) return Optional.empty();
-        return Optional.of(new MentionDecision(quote.get(), entry.equals("none") ? Optional.empty() : Optional.of(entry)));
+        return Optional.of(
+                new MentionDecision(quote.get(), entry.equals("none") ? Optional.empty() : Optional.of(entry)));
     }
 
     private Optional<LinkDecision> link(Fields f) {
@@ -121,12 +153,15 @@ public final class AnnotationReader {
         String article = f.required("to");
         Optional<String> status = f.has("status") ? f.oneOf("status", STATUSES) : Optional.of(f.required("status"));
         String kind = f.text("kind").orElse("");
-        int grade = f.oneOf("grade", List.of("0", "1", "2", "3")).map(Integer::parseInt).orElse(-1);
+        int grade = f.oneOf("grade", List.of("0", "1", "2", "3"))
+                .map(Integer::parseInt)
+                .orElse(-1);
         String by = f.text("by").orElse("");
         Optional<Edtf> date = f.date("date");
         String note = f.text("note").orElse("");
         if (from.isEmpty() || to.isEmpty() || status.isEmpty() || status.get().isEmpty()) return Optional.empty();
         boolean confirmed = status.get().equals("confirmed");
-        return Optional.of(new LinkDecision(from.get(), article, to.get(), kind, grade, confirmed, by, date, note, f.at()));
+        return Optional.of(
+                new LinkDecision(from.get(), article, to.get(), kind, grade, confirmed, by, date, note, f.at()));
     }
 }

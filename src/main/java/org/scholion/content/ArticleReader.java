@@ -38,8 +38,11 @@ public final class ArticleReader {
 
     private Article article(String id, FrontMatter matter) {
         Fields f = matter.fields();
-        Optional<Article.Withdrawn> withdrawn = f.map("withdrawn", "'withdrawn'").map(ArticleReader::withdrawn);
-        Body body = withdrawn.isPresent() ? Body.EMPTY : MarkdownReader.archived(matter.file(), matter.bodyStart(), problems);
+        Optional<Article.Withdrawn> withdrawn =
+                f.map("withdrawn", "'withdrawn'").map(ArticleReader::withdrawn);
+        Body body = withdrawn.isPresent()
+                ? Body.EMPTY
+                : MarkdownReader.archived(matter.file(), matter.bodyStart(), problems);
         Edtf date = requiredDate(f);
         Optional<Edtf> covers = f.date("covers");
         Article article = new Article(
@@ -54,7 +57,11 @@ public final class ArticleReader {
                 f.texts("authors"),
                 f.texts("translators"),
                 f.text("place").orElse(""),
-                f.text("language").orElse(settings.languages().isEmpty() ? "en" : settings.languages().get(0)),
+                f.language("language")
+                        .orElse(
+                                settings.languages().isEmpty()
+                                        ? "en"
+                                        : settings.languages().get(0)),
                 f.oneOf("edition", EDITIONS).orElse("full"),
                 f.map("original", "'original'").map(this::original).orElse(Original.UNKNOWN),
                 f.text("rights").orElse(""),
@@ -62,16 +69,20 @@ public final class ArticleReader {
                 f.texts("see-also"),
                 f.text("warning").orElse(""),
                 f.text("translation-of").orElse(""),
-                f.texts("slug-was"),
+                f.ids("slug-was"),
                 f.flag("draft"),
                 withdrawn,
                 body,
                 matter.file());
         f.done();
-        checkLanguage(f, article.language());
         boolean silent = body.passages().isEmpty() && withdrawn.isEmpty();
-        if (silent && matter.file().text().substring(matter.bodyStart()).isBlank()) {
-            problems.report(Code.NO_TEXT, matter.file().at(matter.bodyStart()), "the article has no text", "add it below the front matter");
+        boolean refused = body == Body.EMPTY;
+        if (silent && !refused) {
+            problems.report(
+                    Code.NO_TEXT,
+                    matter.file().at(matter.bodyStart()),
+                    "the article has no text",
+                    "add it below the front matter");
         }
         return article;
     }
@@ -79,8 +90,13 @@ public final class ArticleReader {
     private Edtf requiredDate(Fields f) {
         if (!f.has("date")) f.missing("date");
         Optional<Edtf> date = f.date("date");
-        date.flatMap(Edtf::earliest).filter(d -> d.isAfter(settings.lastDay())).ifPresent(d -> f.bad(
-                Code.FUTURE_DATE, "date", "the date lies after the archive's last period", "correct it, or extend the period"));
+        date.flatMap(Edtf::earliest)
+                .filter(d -> d.isAfter(settings.lastDay()))
+                .ifPresent(d -> f.bad(
+                        Code.FUTURE_DATE,
+                        "date",
+                        "the date lies after the archive's last period",
+                        "correct it, or extend the period"));
         return date.orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
     }
 
@@ -88,10 +104,17 @@ public final class ArticleReader {
         Optional<String> given = f.text("period");
         if (given.isPresent() && settings.period(given.get()).isEmpty()) {
             List<String> ids = settings.periods().stream().map(Period::id).toList();
-            f.bad(Code.UNKNOWN_REFERENCE, "period", "there is no period '" + given.get() + "'", Suggest.fix(given.get(), ids, "periods"));
+            f.bad(
+                    Code.UNKNOWN_REFERENCE,
+                    "period",
+                    "there is no period '" + given.get() + "'",
+                    Suggest.fix(given.get(), ids, "periods"));
         }
         return given.or(() -> covers.flatMap(settings::periodOf).map(Period::id))
-                .or(() -> Optional.of(date).filter(d -> !d.source().isEmpty()).flatMap(settings::periodOf).map(Period::id))
+                .or(() -> Optional.of(date)
+                        .filter(d -> !d.source().isEmpty())
+                        .flatMap(settings::periodOf)
+                        .map(Period::id))
                 .orElse("");
     }
 
@@ -99,13 +122,18 @@ public final class ArticleReader {
         String source = f.required("source");
         if (!source.isEmpty() && settings.outlet(source).isEmpty()) {
             List<String> ids = settings.outlets().stream().map(Outlet::id).toList();
-            f.bad(Code.UNKNOWN_REFERENCE, "source", "there is no outlet '" + source + "'", Suggest.fix(source, ids, "outlets"));
+            f.bad(
+                    Code.UNKNOWN_REFERENCE,
+                    "source",
+                    "there is no outlet '" + source + "'",
+                    Suggest.fix(source, ids, "outlets"));
         }
         return source;
     }
 
     private static Article.Withdrawn withdrawn(Fields f) {
-        Article.Withdrawn read = new Article.Withdrawn(f.text("date").orElse(""), f.text("reason").orElse(""));
+        Article.Withdrawn read = new Article.Withdrawn(
+                f.text("date").orElse(""), f.text("reason").orElse(""));
         f.date("date");
         f.done();
         return read;
@@ -113,8 +141,8 @@ public final class ArticleReader {
 
     private Original original(Fields f) {
         Original read = new Original(
-                url(f),
-                f.text("language").orElse(""),
+                f.webAddress("url"),
+                f.language("language").orElse(""),
                 f.text("title").orElse(""),
                 f.text("date-line").orElse(""),
                 f.text("retrieved").orElse(""),
@@ -126,13 +154,6 @@ public final class ArticleReader {
         return read;
     }
 
-    private static String url(Fields f) {
-        String url = f.text("url").orElse("");
-        if (url.isEmpty() || url.matches("(?i)https?://[^\\s\"<>]+")) return url;
-        f.bad(Code.BAD_VALUE, "url", "'" + url + "' is no web address", "write https://… or leave it out");
-        return "";
-    }
-
     private static String sha256(Fields f) {
         String hash = f.text("sha256").orElse("");
         if (!hash.isEmpty() && !hash.matches("[0-9a-f]{64}")) {
@@ -142,16 +163,20 @@ public final class ArticleReader {
     }
 
     private static Optional<Original.LeftOut> leftOut(Fields f) {
-        String from = f.required("from");
-        String to = f.required("to");
+        Optional<Long> from = bytes(f, "from");
+        Optional<Long> to = bytes(f, "to");
         String why = f.text("why").orElse("");
-        if (from.matches("\\d{1,12}") && to.matches("\\d{1,12}")) return Optional.of(new Original.LeftOut(Long.parseLong(from), Long.parseLong(to), why));
-        f.bad(Code.BAD_VALUE, "from", "a range needs two numbers of bytes", "write {from: 0, to: 120, why: …}");
+        if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+        if (from.get() < to.get()) return Optional.of(new Original.LeftOut(from.get(), to.get(), why));
+        f.bad(Code.BAD_VALUE, "to", "the range ends before it begins", "write {from: 0, to: 120, why: …}");
         return Optional.empty();
     }
 
-    private void checkLanguage(Fields f, String language) {
-        if (language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) return;
-        f.bad(Code.BAD_VALUE, "language", "'" + language + "' is no language tag", "write en, ar, en-GB …");
+    private static Optional<Long> bytes(Fields f, String key) {
+        String number = f.required(key);
+        if (number.matches("[0-9]{1,12}")) return Optional.of(Long.parseLong(number));
+        if (!number.isEmpty())
+            f.bad(Code.BAD_VALUE, key, "'" + number + "' is no number of bytes", "write a whole number");
+        return Optional.empty();
     }
 }

@@ -27,29 +27,41 @@ public record ContentFile(String id, String path) {
      * @param problems told of stray files, bad ids and clashes; what is bad is not listed
      * @return by folder in the order given, then by path
      */
-    public static List<ContentFile> list(ContentFolder content, List<String> folders, String ending, boolean deep, Problems problems) {
+    public static List<ContentFile> list(
+            ContentFolder content, List<String> folders, String ending, boolean deep, Problems problems) {
         List<ContentFile> listed = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
         for (String folder : folders) {
             for (String path : content.files(folder)) {
-                entry(content, folder, path, ending, deep, problems).filter(e -> isNew(content, e, seen, problems)).ifPresent(listed::add);
+                entry(content, folder, path, ending, deep, problems)
+                        .filter(e -> isNew(content, e, seen, problems))
+                        .ifPresent(listed::add);
             }
         }
         return List.copyOf(listed);
     }
 
-    private static Optional<ContentFile> entry(ContentFolder content, String folder, String path, String ending, boolean deep, Problems problems) {
+    private static Optional<ContentFile> entry(
+            ContentFolder content, String folder, String path, String ending, boolean deep, Problems problems) {
         Location at = Location.of(content.shown(path));
         String name = path.substring(path.lastIndexOf('/') + 1);
         boolean nested = path.indexOf('/', folder.length() + 1) >= 0;
         if (!name.endsWith(ending) || nested && !deep) {
-            problems.report(Code.STRAY_FILE, at, "this file is not read here", "only *" + ending + " files belong " + (deep ? "below " : "directly in ") + folder + "/");
+            problems.report(
+                    Code.STRAY_FILE,
+                    at,
+                    "this file is not read here",
+                    "only *" + ending + " files belong " + (deep ? "below " : "directly in ") + folder + "/");
             return Optional.empty();
         }
         String id = name.substring(0, name.length() - ending.length());
         Optional<String> flaw = Ids.flaw(id);
         if (flaw.isPresent()) {
-            problems.report(Code.BAD_ID, at, "the id '" + id + "' " + flaw.get(), "rename the file with letters, digits and hyphens");
+            problems.report(
+                    Code.BAD_ID,
+                    at,
+                    "the id '" + id + "' " + flaw.get(),
+                    "rename the file with letters, digits and hyphens");
             return Optional.empty();
         }
         if (SettingsReader.isTaken(id, folder.equals("pages"))) {
@@ -59,10 +71,15 @@ public record ContentFile(String id, String path) {
         return Optional.of(new ContentFile(id, path));
     }
 
-    private static boolean isNew(ContentFolder content, ContentFile entry, Map<String, String> seen, Problems problems) {
+    private static boolean isNew(
+            ContentFolder content, ContentFile entry, Map<String, String> seen, Problems problems) {
         String earlier = seen.putIfAbsent(Ids.clashKey(entry.id()), entry.path());
         if (earlier == null) return true;
-        problems.report(Code.ID_CLASH, Location.of(content.shown(entry.path())), "the id '" + entry.id() + "' clashes with " + content.shown(earlier), "rename one of the two files");
+        problems.report(
+                Code.ID_CLASH,
+                Location.of(content.shown(entry.path())),
+                "the id '" + entry.id() + "' clashes with " + content.shown(earlier),
+                "rename one of the two files");
         return false;
     }
 }

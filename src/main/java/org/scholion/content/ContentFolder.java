@@ -4,20 +4,23 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
+import org.scholion.text.CodePoints;
 import org.scholion.text.SourceFile;
 
 /**
@@ -56,12 +59,14 @@ public final class ContentFolder {
 
     /** Whether this is a file in the folder, reached without leaving it. */
     public boolean isFile(String relative) {
-        Path path = root.resolve(relative).normalize();
-        return path.startsWith(root.normalize()) && isPlainFile(path);
-    }
-
-    private static boolean isPlainFile(Path path) {
-        return Files.isRegularFile(path, java.nio.file.LinkOption.NOFOLLOW_LINKS);
+        try {
+            Path path = root.resolve(relative).normalize();
+            if (!path.startsWith(root.normalize()) || !Files.isRegularFile(path)) return false;
+            Path asGiven = root.toRealPath().resolve(root.normalize().relativize(path));
+            return path.toRealPath().equals(asGiven);
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
     }
 
     /** Relative paths of all plain files below a subfolder, with {@code /}, sorted; hidden files are passed over. */
@@ -72,7 +77,11 @@ public final class ContentFolder {
         try {
             Files.walkFileTree(start, new Walk(found));
         } catch (IOException e) {
-            problems.report(Code.UNREADABLE, Location.of(shown(folder)), "the folder cannot be read: " + e.getMessage(), "check its permissions");
+            problems.report(
+                    Code.UNREADABLE,
+                    Location.of(shown(folder)),
+                    "the folder cannot be read: " + e.getMessage(),
+                    "check its permissions");
         }
         found.sort(null);
         return found;
@@ -87,12 +96,17 @@ public final class ContentFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return isHidden(folder) && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            String name = String.valueOf(folder.getFileName());
+            if (folder.equals(root)) return FileVisitResult.CONTINUE;
+            if (isHidden(folder)) return FileVisitResult.SKIP_SUBTREE;
+            if (!name.endsWith(".md") && !name.endsWith(".yml")) return FileVisitResult.CONTINUE;
+            unreadable(relative(folder), "is a folder with the name of a file", "rename the folder");
+            return FileVisitResult.SKIP_SUBTREE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String relative = root.relativize(file).toString().replace('\\', '/');
+            String relative = relative(file);
             if (isHidden(file)) return FileVisitResult.CONTINUE;
             if (attributes.isRegularFile()) found.add(relative);
             else unreadable(relative, "is a link or no plain file", "put the file itself there");
@@ -101,9 +115,13 @@ public final class ContentFolder {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            unreadable(root.relativize(file).toString().replace('\\', '/'), "cannot be read", "check its permissions");
+            unreadable(relative(file), "cannot be read", "check its permissions");
             return FileVisitResult.CONTINUE;
         }
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     private static boolean isHidden(Path file) {
@@ -121,7 +139,11 @@ public final class ContentFolder {
         try {
             long size = Files.size(path);
             if (size > LARGEST) {
-                problems.report(Code.TOO_LARGE, Location.of(shown(relative)), "the file has " + size + " bytes, more than " + LARGEST, "split it");
+                problems.report(
+                        Code.TOO_LARGE,
+                        Location.of(shown(relative)),
+                        "the file has " + size + " bytes, more than " + LARGEST,
+                        "split it");
                 return Optional.empty();
             }
             return decode(relative, Files.readAllBytes(path));
@@ -137,7 +159,8 @@ public final class ContentFolder {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
         String text = chars.flip().toString();
         if (result.isError()) {
-            Location at = new SourceFile(shown(relative), plain(text)).at(plain(text).length());
+            Location at =
+                    new SourceFile(shown(relative), plain(text)).at(plain(text).length());
             problems.report(Code.ENCODING, at, "here the file is not UTF-8", "save it again as UTF-8");
             return Optional.empty();
         }
@@ -148,25 +171,40 @@ public final class ContentFolder {
 
     private void reportOddities(SourceFile file, String text) {
         if (text.startsWith("\uFEFF")) {
-            problems.report(Code.BYTE_ORDER_MARK, file.at(0), "the file begins with a byte order mark", "save it as UTF-8 without one");
+            problems.report(
+                    Code.BYTE_ORDER_MARK,
+                    file.at(0),
+                    "the file begins with a byte order mark",
+                    "save it as UTF-8 without one");
         }
         if (text.indexOf('\r') >= 0) {
-            problems.report(Code.LINE_ENDINGS, file.at(0), "the file has Windows line ends", "save it with LF line ends");
+            int first = text.indexOf('\r') - (text.startsWith("\uFEFF") ? 1 : 0);
+            problems.report(
+                    Code.LINE_ENDINGS,
+                    file.at(first),
+                    "the file has carriage returns at line ends",
+                    "save it with LF line ends");
         }
     }
 
     private static String plain(String text) {
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.indexOf('\r') < 0 ? unmarked : unmarked.replace("\r\n", "\n").replace('\r', '\n');
+        return unmarked.indexOf('\r') < 0
+                ? unmarked
+                : unmarked.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     private boolean hasControls(SourceFile file) {
         String text = file.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7f && c < 0xa0 && c != 0x85 || c == '\uFFFE' || c == '\uFFFF';
-            if (!control) continue;
-            problems.report(Code.CONTROL_CHARACTER, file.at(i), String.format("the control character U+%04X stands here", (int) c), "delete it");
+            if (Character.isHighSurrogate(c) || CodePoints.isShown(text.codePointAt(i)) || Character.isLowSurrogate(c))
+                continue;
+            problems.report(
+                    Code.CONTROL_CHARACTER,
+                    file.at(i),
+                    String.format(Locale.ROOT, "the control character U+%04X stands here", (int) c),
+                    "delete it");
             return true;
         }
         return false;

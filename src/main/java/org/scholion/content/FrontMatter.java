@@ -31,22 +31,30 @@ public record FrontMatter(SourceFile file, Fields fields, int bodyStart) {
         }
         int start = afterFence(text, 0);
         if (start < 0) {
-            problems.report(Code.FRONT_MATTER, file.at(0), what + " must begin with a line of three hyphens", "begin the file with '---', the record, and '---' again");
+            problems.report(
+                    Code.FRONT_MATTER,
+                    file.at(0),
+                    what + " must begin with a line of three hyphens",
+                    "begin the file with '---', the record, and '---' again");
             return Optional.empty();
         }
         int end = closingFence(text, start);
         if (end < 0) {
-            problems.report(Code.FRONT_MATTER, file.at(0), "the front matter that begins here is never closed", "put a line '---' after the record");
+            problems.report(
+                    Code.FRONT_MATTER,
+                    file.at(0),
+                    "the front matter that begins here is never closed",
+                    "put a line '---' after the record");
             return Optional.empty();
         }
-        return YamlReader.read(text.substring(start, end), file.path(), 1, problems)
-                .map(m -> new FrontMatter(file, new Fields(m, what, problems), afterFence(text, end)))
-                .or(() -> emptyRecord(file, text.substring(start, end), problems));
-    }
-
-    private static Optional<FrontMatter> emptyRecord(SourceFile file, String yaml, Problems problems) {
-        if (yaml.isBlank()) problems.report(Code.FRONT_MATTER, file.at(0), "the front matter is empty", "fill in at least the required keys");
-        return Optional.empty();
+        String yaml = text.substring(start, end);
+        if (yaml.isBlank()) {
+            problems.report(
+                    Code.FRONT_MATTER, file.at(0), "the front matter is empty", "fill in at least the required keys");
+            return Optional.empty();
+        }
+        return YamlReader.read(yaml, file.path(), 1, problems)
+                .map(m -> new FrontMatter(file, new Fields(m, what, problems), afterFence(text, end)));
     }
 
     /** Where the line after a fence begins, or -1 where there is no fence. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
@@ -29,12 +30,26 @@ public final class SettingsReader {
     public static final String FILE = "archive.yml";
 
     /** The site's own folders and its index; no id may be one of them. */
-    public static final Set<String> FOLDERS = Set.of("index", "articles", "outlets", "compare", "data", "assets", "vendor");
+    public static final Set<String> FOLDERS =
+            Set.of("index", "articles", "outlets", "compare", "data", "assets", "vendor");
 
     /** Further names that stand at the top of the site or of the content folder; no register or page may have them. */
     public static final Set<String> TOP = Set.of(
-            "annotations", "glossary", "timeline", "map", "maps", "search", "404", "feed", "sitemap", "pages", "captures",
-            "ledger", "changes", "loaded-words", "conflicts");
+            "annotations",
+            "glossary",
+            "timeline",
+            "map",
+            "maps",
+            "search",
+            "404",
+            "feed",
+            "sitemap",
+            "pages",
+            "captures",
+            "ledger",
+            "changes",
+            "loaded-words",
+            "conflicts");
 
     private static final List<String> WEIGHTS = List.of("error", "warning", "note", "off");
 
@@ -47,13 +62,21 @@ public final class SettingsReader {
     /** Reads the settings and applies their {@code checks:}; nothing where they cannot be used at all. */
     public static Optional<ArchiveSettings> read(ContentFolder folder, Problems problems) {
         if (!folder.isFile(FILE)) {
-            problems.report(Code.MISSING_FOLDER, Location.of(folder.shown("")), "there is no " + FILE + " in this folder", "give the content folder with --content, or make the file");
+            problems.report(
+                    Code.MISSING_FOLDER,
+                    Location.of(folder.shown("")),
+                    "there is no " + FILE + " in this folder",
+                    "give the content folder with --content, or make the file");
             return Optional.empty();
         }
         Optional<SourceFile> file = folder.read(FILE);
         if (file.isEmpty()) return Optional.empty();
         if (file.get().text().isBlank()) {
-            problems.report(Code.EMPTY_FILE, file.get().at(0), "the archive's settings are empty", "give title, languages, periods, registers and outlets");
+            problems.report(
+                    Code.EMPTY_FILE,
+                    file.get().at(0),
+                    "the archive's settings are empty",
+                    "give title, languages, periods, registers and outlets");
             return Optional.empty();
         }
         return YamlReader.read(file.get().text(), file.get().path(), 0, problems)
@@ -62,15 +85,12 @@ public final class SettingsReader {
 
     private ArchiveSettings settings(Fields f) {
         checks(f);
-        List<String> languages = f.texts("languages");
+        List<String> languages = languages(f);
         if (languages.isEmpty()) f.missing("languages");
-        List<Period> periods = new ArrayList<>(needed(f, "periods", f.maps("periods", "a period", this::period)));
+        List<Period> periods = new ArrayList<>(listed(f, "periods", "a period", this::period, Period::id));
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::id));
-        List<RegisterInfo> registers = needed(f, "registers", f.maps("registers", "a register", this::register));
-        List<Outlet> outlets = needed(f, "outlets", f.maps("outlets", "an outlet", this::outlet));
-        distinct(f, "periods", periods.stream().map(Period::id).toList());
-        distinct(f, "registers", registers.stream().map(RegisterInfo::id).toList());
-        distinct(f, "outlets", outlets.stream().map(Outlet::id).toList());
+        List<RegisterInfo> registers = listed(f, "registers", "a register", this::register, RegisterInfo::id);
+        List<Outlet> outlets = listed(f, "outlets", "an outlet", this::outlet, Outlet::id);
         ArchiveSettings settings = new ArchiveSettings(
                 f.required("title"),
                 f.text("subtitle").orElse(""),
@@ -86,18 +106,31 @@ public final class SettingsReader {
         return settings;
     }
 
-    private static <T> List<T> needed(Fields f, String key, List<T> read) {
+    /** A list that must be there; of two with one id the first is kept. */
+    private static <T> List<T> listed(
+            Fields f, String key, String what, Function<Fields, Optional<T>> reader, Function<T, String> id) {
         if (!f.has(key)) f.missing(key);
-        return read;
+        Set<String> seen = new HashSet<>();
+        return f.maps(key, what, item -> {
+            Optional<T> read = reader.apply(item);
+            if (read.isEmpty() || seen.add(Ids.clashKey(id.apply(read.get())))) return read;
+            String message = "two of the " + key + " have the id '" + id.apply(read.get()) + "'";
+            item.bad(Code.ID_CLASH, "id", message, "rename one");
+            return Optional.empty();
+        });
+    }
+
+    /** Languages name folders of the site, so only tags are taken. */
+    private static List<String> languages(Fields f) {
+        List<String> tags = f.texts("languages");
+        List<String> good = tags.stream().filter(Fields::isLanguage).toList();
+        if (good.size() < tags.size())
+            f.bad(Code.BAD_VALUE, "languages", "one of them is no language tag", "write en, ar, en-GB …");
+        return good;
     }
 
     private String baseUrl(Fields f) {
-        String url = f.text("base-url").orElse("");
-        if (!url.isEmpty() && !url.matches("https?://[^\\s\"<>]+")) {
-            f.bad(Code.BAD_VALUE, "base-url", "'" + url + "' is no web address", "write https://… or leave it out");
-            return "";
-        }
-        return url.replaceAll("/+$", "");
+        return f.webAddress("base-url").replaceAll("/+$", "");
     }
 
     private Optional<Period> period(Fields f) {
@@ -107,7 +140,7 @@ public final class SettingsReader {
         Optional<LocalDate> to = f.date("to").flatMap(Edtf::latest);
         if (!f.has("from")) f.missing("from");
         if (!f.has("to")) f.missing("to");
-        if (from.isEmpty() || to.isEmpty()) return Optional.empty();
+        if (id.isEmpty() || from.isEmpty() || to.isEmpty()) return Optional.empty();
         if (from.get().isAfter(to.get())) {
             f.bad(Code.BAD_DATE, "to", "the period '" + id + "' ends before it begins", "exchange from and to");
             return Optional.empty();
@@ -121,11 +154,14 @@ public final class SettingsReader {
             f.bad(Code.RESERVED_ID, "id", "the site itself needs the name '" + id + "'", "call the register otherwise");
             return Optional.empty();
         }
-        return Optional.of(new RegisterInfo(id, f.required("label"), f.flag("glossary")));
+        RegisterInfo register = new RegisterInfo(id, f.required("label"), f.flag("glossary"));
+        return Optional.of(register).filter(r -> !id.isEmpty());
     }
 
     private Optional<Outlet> outlet(Fields f) {
-        return Optional.of(new Outlet(id(f), f.required("name"), f.text("url").orElse(""), f.text("about").orElse("")));
+        Outlet outlet = new Outlet(
+                id(f), f.required("name"), f.webAddress("url"), f.text("about").orElse(""));
+        return Optional.of(outlet).filter(o -> !o.id().isEmpty());
     }
 
     /** Whether the site itself needs this name; at the top of the site it needs some more. */
@@ -137,16 +173,9 @@ public final class SettingsReader {
     private String id(Fields f) {
         String id = f.required("id");
         Optional<String> flaw = id.isEmpty() ? Optional.empty() : Ids.flaw(id);
-        flaw.ifPresent(why -> f.bad(Code.BAD_ID, "id", "the id '" + id + "' " + why, "use letters, digits and hyphens"));
+        flaw.ifPresent(
+                why -> f.bad(Code.BAD_ID, "id", "the id '" + id + "' " + why, "use letters, digits and hyphens"));
         return flaw.isPresent() ? "" : id;
-    }
-
-    private void distinct(Fields f, String key, List<String> ids) {
-        Set<String> seen = new HashSet<>();
-        for (String id : ids) {
-            if (id.isEmpty() || seen.add(Ids.clashKey(id))) continue;
-            f.bad(Code.ID_CLASH, key, "two of the " + key + " have the id '" + id + "'", "rename one");
-        }
     }
 
     private void checks(Fields f) {
@@ -157,7 +186,11 @@ public final class SettingsReader {
         for (Scalar key : checks.get().keys()) {
             Optional<Code> code = Code.of(key.text());
             if (code.isEmpty()) {
-                problems.report(Code.UNKNOWN_KEY, key.at(), "there is no check '" + key.text() + "'", Suggest.fix(key.text(), Code.ids(), "checks"));
+                problems.report(
+                        Code.UNKNOWN_KEY,
+                        key.at(),
+                        "there is no check '" + key.text() + "'",
+                        Suggest.fix(key.text(), Code.ids(), "checks"));
                 continue;
             }
             checks.get().oneOf(key.text(), WEIGHTS).ifPresent(w -> weigh(checks.get(), code.get(), w, severities, off));

@@ -27,6 +27,6 @@ public record Location(String file, int line, int column) implements Comparable<
     /** {@code file:line:column}; a whole file is printed as its first character, so that programs can jump there. */
     @Override
     public String toString() {
-        return file + ":" + Math.max(1, line) + ":" + Math.max(1, column);
+        return Quotable.of(file) + ":" + Math.max(1, line) + ":" + Math.max(1, column);
     }
 }

@@ -18,6 +18,12 @@ public record Problem(Severity severity, Code code, Location at, String message,
             .thenComparing(Problem::message)
             .thenComparing(Problem::fix);
 
+    /** Content may be quoted in it, so characters that would act on a screen are shown by number, and length is bounded. */
+    public Problem {
+        message = Quotable.of(message);
+        fix = Quotable.lines(fix);
+    }
+
     /** The lines that are printed, without a line feed at the end. A fix may have lines of its own, ready to be pasted. */
     @Override
     public String toString() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scholion.content.FrontMatter;
 import org.scholion.content.MarkdownReader;
 import org.scholion.problem.Code;
@@ -19,6 +20,10 @@ import org.scholion.text.yaml.YamlNode.Sequence;
 
 /** Reads one entry file. Safe to use from many threads. */
 public final class EntryReader {
+    /** A Latin letter beside a Cyrillic or Greek one, in either order. */
+    private static final Pattern MIXED = Pattern.compile(
+            "\\p{IsLatin}\\p{M}*[\\p{IsCyrillic}\\p{IsGreek}]" + "|[\\p{IsCyrillic}\\p{IsGreek}]\\p{M}*\\p{IsLatin}");
+
     private static final List<String> MATCHES = List.of("any", "exact", "near", "off");
 
     private final Problems problems;
@@ -57,7 +62,7 @@ public final class EntryReader {
                 f.texts("same-as"),
                 f.flag("private"),
                 f.texts("sources"),
-                f.texts("slug-was"),
+                f.ids("slug-was"),
                 MarkdownReader.own(matter.file(), matter.bodyStart(), problems),
                 matter.file());
         f.done();
@@ -78,11 +83,14 @@ public final class EntryReader {
     /** A heading form that is listed again with dates or a match rule is meant as listed. */
     private static void addUnlessListed(List<Name> names, List<Name> listed, String text, Location at) {
         boolean again = listed.stream().anyMatch(n -> n.text().equals(text));
-        if (!text.isEmpty() && !again) names.add(new Name(text, "", Optional.empty(), Optional.empty(), Name.Match.ANY, List.of(), at));
+        if (!text.isEmpty() && !again)
+            names.add(new Name(text, "", Optional.empty(), Optional.empty(), Name.Match.ANY, List.of(), at));
     }
 
     private Optional<Name> name(Fields f, YamlNode item) {
-        if (item instanceof Scalar s) return Optional.of(new Name(s.text(), "", Optional.empty(), Optional.empty(), Name.Match.ANY, List.of(), s.at()));
+        if (item instanceof Scalar s)
+            return Optional.of(
+                    new Name(s.text(), "", Optional.empty(), Optional.empty(), Name.Match.ANY, List.of(), s.at()));
         return f.asMap("names", item, "a name").map(this::nameMap);
     }
 
@@ -104,12 +112,21 @@ public final class EntryReader {
 
     private void checkName(Name name) {
         if (name.text().isEmpty()) return;
-        int letters = (int) name.text().codePoints().filter(Character::isLetterOrDigit).count();
+        int letters = (int)
+                name.text().codePoints().filter(Character::isLetterOrDigit).count();
         if (letters < 2 && name.match() != Name.Match.OFF) {
-            problems.report(Code.BAD_NAME, name.at(), "the name '" + name.text() + "' has fewer than two letters", "give it in full, or set match: off");
+            problems.report(
+                    Code.BAD_NAME,
+                    name.at(),
+                    "the name '" + name.text() + "' has fewer than two letters",
+                    "give it in full, or set match: off");
         }
         if (name.text().codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT && !isJoiner(c))) {
             problems.report(Code.SUSPECT_NAME, name.at(), "a name holds an invisible character", "type the name again");
+        }
+        if (MIXED.matcher(name.text()).find()) {
+            String message = "the name '" + name.text() + "' mixes look-alike letters of two scripts";
+            problems.report(Code.SUSPECT_NAME, name.at(), message, "type the name again");
         }
     }
 
@@ -129,7 +146,8 @@ public final class EntryReader {
 
     private static Ref ref(Fields f) {
         Optional<Edtf> from = f.date("from");
-        Ref ref = new Ref(f.required("entry"), from, f.date("to"), f.text("note").orElse(""), f.at("entry"));
+        Ref ref =
+                new Ref(f.required("entry"), from, f.date("to"), f.text("note").orElse(""), f.at("entry"));
         f.done();
         return ref;
     }
@@ -140,14 +158,20 @@ public final class EntryReader {
         if (value.get() instanceof Sequence s && s.items().size() == 2) {
             Optional<Double> latitude = degrees(s.items().get(0), 90);
             Optional<Double> longitude = degrees(s.items().get(1), 180);
-            if (latitude.isPresent() && longitude.isPresent()) return Optional.of(new Coordinates(latitude.get(), longitude.get()));
+            if (latitude.isPresent() && longitude.isPresent())
+                return Optional.of(new Coordinates(latitude.get(), longitude.get()));
         }
-        f.bad(Code.BAD_VALUE, "coordinates", "coordinates are two numbers, latitude then longitude", "write [36.2, 37.16]");
+        f.bad(
+                Code.BAD_VALUE,
+                "coordinates",
+                "coordinates are two numbers, latitude then longitude",
+                "write [36.2, 37.16]");
         return Optional.empty();
     }
 
     private static Optional<Double> degrees(YamlNode node, int most) {
-        if (node instanceof Mapping || !(node instanceof Scalar s) || !s.text().matches("-?\\d{1,3}(\\.\\d{1,12})?")) return Optional.empty();
+        if (node instanceof Mapping || !(node instanceof Scalar s) || !s.text().matches("-?\\d{1,3}(\\.\\d{1,12})?"))
+            return Optional.empty();
         return Optional.of(Double.parseDouble(s.text())).filter(d -> Math.abs(d) <= most);
     }
 }

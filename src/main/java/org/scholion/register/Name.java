@@ -17,7 +17,13 @@ import org.scholion.text.Edtf;
  * @param at where the register gives it
  */
 public record Name(
-        String text, String language, Optional<Edtf> from, Optional<Edtf> to, Match match, List<String> near, Location at) {
+        String text,
+        String language,
+        Optional<Edtf> from,
+        Optional<Edtf> to,
+        Match match,
+        List<String> near,
+        Location at) {
     /** How a name is found in texts. */
     public enum Match {
         /** Folded: case, accents, hyphens and forms of the Arabic article do not count. */

@@ -18,7 +18,10 @@ public final class Registers {
         entries.forEach(e -> map.put(e.id(), e));
         byId = Collections.unmodifiableMap(map);
         for (Entry entry : entries) {
-            if (!entry.within().isEmpty()) contained.computeIfAbsent(entry.within(), k -> new ArrayList<>()).add(entry);
+            if (!entry.within().isEmpty())
+                contained
+                        .computeIfAbsent(entry.within(), k -> new ArrayList<>())
+                        .add(entry);
         }
     }
 

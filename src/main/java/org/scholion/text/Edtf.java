@@ -18,7 +18,11 @@ import java.util.regex.Pattern;
  * @param uncertain marked with {@code ?} or {@code %}
  */
 public record Edtf(
-        String source, Optional<LocalDate> earliest, Optional<LocalDate> latest, boolean approximate, boolean uncertain) {
+        String source,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> latest,
+        boolean approximate,
+        boolean uncertain) {
     private static final Pattern POINT =
             Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([?~%]?)");
 

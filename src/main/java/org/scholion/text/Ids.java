@@ -1,5 +1,6 @@
 package org.scholion.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.Optional;
 /** The rule for ids, which are file names and parts of addresses at once. */
 public final class Ids {
     private static final int LONGEST = 120;
+
+    /** File systems take 255 bytes a name; endings and registers' names are added. */
+    private static final int MOST_BYTES = 180;
 
     private Ids() {}
 
@@ -17,7 +21,9 @@ public final class Ids {
      */
     public static Optional<String> flaw(String id) {
         if (id.isEmpty()) return Optional.of("is empty");
-        if (id.codePointCount(0, id.length()) > LONGEST) return Optional.of("is longer than " + LONGEST + " characters");
+        if (id.codePointCount(0, id.length()) > LONGEST)
+            return Optional.of("is longer than " + LONGEST + " characters");
+        if (id.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) return Optional.of("is too long for a file name");
         if (!Normalizer.isNormalized(id, Normalizer.Form.NFC)) return Optional.of("is not in composed form (NFC)");
         Optional<String> bad = id.codePoints()
                 .filter(c -> c != '-' && !Character.isLetterOrDigit(c) && !isMark(c))

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
 import org.scholion.problem.Suggest;
 import org.scholion.text.Edtf;
+import org.scholion.text.Ids;
 import org.scholion.text.yaml.YamlNode.Mapping;
 import org.scholion.text.yaml.YamlNode.Pair;
 import org.scholion.text.yaml.YamlNode.Scalar;
@@ -23,6 +25,9 @@ import org.scholion.text.yaml.YamlNode.Sequence;
  * getter asked for. So the list of known keys is the list of calls, and cannot drift from it.
  */
 public final class Fields {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s\"<>]+");
+
     private final Mapping mapping;
     private final String what;
     private final Problems problems;
@@ -78,14 +83,19 @@ public final class Fields {
 
     /** Reports a key that must be there. */
     public void missing(String key) {
-        problems.report(Code.MISSING_KEY, mapping.at(), what + " needs the key '" + key + "'", "add a line '" + key + ": …'");
+        problems.report(
+                Code.MISSING_KEY, mapping.at(), what + " needs the key '" + key + "'", "add a line '" + key + ": …'");
     }
 
     /** A text that must be one of a few. */
     public Optional<String> oneOf(String key, List<String> allowed) {
         Optional<String> text = text(key);
         if (text.isPresent() && !allowed.contains(text.get())) {
-            bad(Code.BAD_VALUE, key, "'" + text.get() + "' is no value for '" + key + "'", Suggest.fix(text.get(), allowed, "values"));
+            bad(
+                    Code.BAD_VALUE,
+                    key,
+                    "'" + text.get() + "' is no value for '" + key + "'",
+                    Suggest.fix(text.get(), allowed, "values"));
             return Optional.empty();
         }
         return text;
@@ -101,21 +111,70 @@ public final class Fields {
         Optional<String> text = text(key);
         Optional<Edtf> date = text.flatMap(Edtf::parse);
         if (text.isPresent() && date.isEmpty()) {
-            bad(Code.BAD_DATE, key, "'" + text.get() + "' is not a date that exists", "write 2016-12-04, 2016-12, 2016-12~ or 2016-11-21/2016-12-04");
+            bad(
+                    Code.BAD_DATE,
+                    key,
+                    "'" + text.get() + "' is not a date that exists",
+                    "write 2016-12-04, 2016-12, 2016-12~ or 2016-11-21/2016-12-04");
         }
         return date;
     }
 
     /** A list of texts; a single text counts as a list of one. */
     public List<String> texts(String key) {
-        return list(key).stream().flatMap(n -> asText(key, n).stream()).map(Scalar::text).toList();
+        return list(key).stream()
+                .flatMap(n -> asText(key, n).stream())
+                .map(Scalar::text)
+                .toList();
     }
 
-    /** The items of a list; a single value counts as a list of one. */
+    /** A list of ids; those that are none are reported and left out. */
+    public List<String> ids(String key) {
+        List<String> ids = new ArrayList<>();
+        for (YamlNode item : list(key)) {
+            Optional<Scalar> id = asText(key, item);
+            Optional<String> flaw = id.flatMap(s -> Ids.flaw(s.text()));
+            if (flaw.isPresent()) {
+                String message = "the id '" + id.get().text() + "' " + flaw.get();
+                problems.report(Code.BAD_ID, item.at(), message, "use letters, digits and hyphens");
+            } else id.map(Scalar::text).ifPresent(ids::add);
+        }
+        return List.copyOf(ids);
+    }
+
+    /** A language tag (BCP 47), in form at least. */
+    public Optional<String> language(String key) {
+        Optional<String> tag = text(key);
+        if (tag.isEmpty() || isLanguage(tag.get())) return tag;
+        bad(Code.BAD_VALUE, key, "'" + tag.get() + "' is no language tag", "write en, ar, en-GB …");
+        return Optional.empty();
+    }
+
+    /** Whether a text has the form of a language tag (BCP 47). */
+    public static boolean isLanguage(String tag) {
+        return LANGUAGE.matcher(tag).matches();
+    }
+
+    /** An http or https address; empty where absent or none. */
+    public String webAddress(String key) {
+        String url = text(key).orElse("");
+        if (url.isEmpty() || WEB.matcher(url).matches()) return url;
+        bad(Code.BAD_VALUE, key, "'" + url + "' is no web address", "write https://… or leave it out");
+        return "";
+    }
+
+    /** The items of a list; a single value counts as a list of one. Items with nothing in them are reported and left out. */
     public List<YamlNode> list(String key) {
         Optional<YamlNode> value = raw(key);
         if (value.isEmpty()) return List.of();
-        return value.get() instanceof Sequence s ? s.items() : List.of(value.get());
+        List<YamlNode> items = value.get() instanceof Sequence s ? s.items() : List.of(value.get());
+        return items.stream().filter(n -> isSomething(key, n)).toList();
+    }
+
+    private boolean isSomething(String key, YamlNode item) {
+        if (!(item instanceof Scalar s) || !s.isNothing() && !s.text().isBlank()) return true;
+        problems.report(Code.BAD_VALUE, item.at(), "an item of '" + key + "' is empty", "fill it in or delete it");
+        return false;
     }
 
     /** A mapping as a value. */
@@ -165,7 +224,11 @@ public final class Fields {
     public void done() {
         for (Scalar key : keys()) {
             if (asked.contains(key.text())) continue;
-            problems.report(Code.UNKNOWN_KEY, key.at(), what + " has no key '" + key.text() + "'", Suggest.fix(key.text(), asked, "keys"));
+            problems.report(
+                    Code.UNKNOWN_KEY,
+                    key.at(),
+                    what + " has no key '" + key.text() + "'",
+                    Suggest.fix(key.text(), asked, "keys"));
         }
     }
 
@@ -174,6 +237,10 @@ public final class Fields {
     }
 
     private void wrong(String key, YamlNode found, String expected) {
-        problems.report(Code.WRONG_TYPE, found.at(), "'" + key + "' should be " + expected + ", found " + found.what(), "write " + expected + " here");
+        problems.report(
+                Code.WRONG_TYPE,
+                found.at(),
+                "'" + key + "' should be " + expected + ", found " + found.what(),
+                "write " + expected + " here");
     }
 }

@@ -1,6 +1,7 @@
 package org.scholion.text.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import org.scholion.problem.Location;
 
 /** A piece of YAML with its place. */
@@ -41,6 +42,14 @@ public sealed interface YamlNode {
         @Override
         public String what() {
             return "a mapping";
+        }
+
+        /** The text under a key; nothing where there is none. */
+        public Optional<String> text(String key) {
+            return pairs.stream()
+                    .filter(p -> p.key().text().equals(key) && p.value() instanceof Scalar)
+                    .map(p -> ((Scalar) p.value()).text())
+                    .findFirst();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
+import org.scholion.text.CodePoints;
 import org.scholion.text.yaml.YamlNode.Mapping;
 import org.scholion.text.yaml.YamlNode.Pair;
 import org.scholion.text.yaml.YamlNode.Scalar;
@@ -38,8 +39,10 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlReader {
     private static final int DEEPEST = 32;
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setParseComments(false).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setParseComments(false)
+            .build();
 
     private final String file;
     private final int linesBefore;
@@ -59,7 +62,7 @@ public final class YamlReader {
      * @param file the path for messages
      * @param linesBefore how many lines of the file stand before the document
      * @param problems told of everything that is wrong
-     * @return the mapping; nothing where the document cannot be used (a problem says why) or is empty
+     * @return the mapping, with no keys where the document is empty; nothing where it cannot be used, after saying why
      */
     public static Optional<Mapping> read(String yaml, String file, int linesBefore, Problems problems) {
         return new YamlReader(file, linesBefore, problems).document(yaml);
@@ -69,11 +72,12 @@ public final class YamlReader {
         try {
             events = new Parse(SETTINGS).parseString(yaml).iterator();
             events.next();
-            if (!(events.next() instanceof DocumentStartEvent)) return Optional.empty();
+            if (!(events.next() instanceof DocumentStartEvent)) return Optional.of(nothing());
             YamlNode top = node(events.next(), 0);
             events.next();
             if (events.next() instanceof DocumentStartEvent second) {
-                throw new Refused(Code.YAML, at(second), "a second YAML document begins here", "keep one document a file");
+                throw new Refused(
+                        Code.YAML, at(second), "a second YAML document begins here", "keep one document a file");
             }
             return top instanceof Mapping mapping ? Optional.of(mapping) : wrongTop(top);
         } catch (Refused e) {
@@ -88,9 +92,14 @@ public final class YamlReader {
     }
 
     private Optional<Mapping> wrongTop(YamlNode top) {
-        if (top instanceof Scalar s && s.isNothing()) return Optional.empty();
-        problems.report(Code.WRONG_TYPE, top.at(), "expected keys and values, found " + top.what(), "write 'key: value' lines");
+        if (top instanceof Scalar s && s.isNothing()) return Optional.of(nothing());
+        problems.report(
+                Code.WRONG_TYPE, top.at(), "expected keys and values, found " + top.what(), "write 'key: value' lines");
         return Optional.empty();
+    }
+
+    private Mapping nothing() {
+        return new Mapping(List.of(), new Location(file, linesBefore + 1, 1));
     }
 
     private static String firstLine(Exception e) {
@@ -99,7 +108,8 @@ public final class YamlReader {
 
     private static String cure(String problem) {
         if (problem.contains("'\\t'") || problem.contains("TAB")) return "indent with spaces instead of tabs";
-        if (problem.contains("mapping values are not allowed")) return "put the value in quotes, it holds a colon and a space";
+        if (problem.contains("mapping values are not allowed"))
+            return "put the value in quotes, it holds a colon and a space";
         return "check quotes, brackets and indentation; 'explain yaml' lists common causes";
     }
 
@@ -112,11 +122,17 @@ public final class YamlReader {
         }
         if (event instanceof ScalarEvent scalar) return scalar(scalar, at);
         if (((CollectionStartEvent) event).getTag().isPresent()) throw feature(at, "a tag (!)");
-        return event instanceof SequenceStartEvent ? sequence(at, depth) : mapping((MappingStartEvent) event, at, depth);
+        return event instanceof SequenceStartEvent
+                ? sequence(at, depth)
+                : mapping((MappingStartEvent) event, at, depth);
     }
 
     private Scalar scalar(ScalarEvent event, Location at) {
         if (event.getTag().isPresent()) throw feature(at, "a tag (!)");
+        if (!event.getValue().codePoints().allMatch(CodePoints::isShown)) {
+            throw new Refused(
+                    Code.CONTROL_CHARACTER, at, "the text here holds a control character", "delete its escape");
+        }
         return new Scalar(event.getValue(), event.getScalarStyle() != ScalarStyle.PLAIN, at);
     }
 
@@ -140,14 +156,19 @@ public final class YamlReader {
             if (seen.add(name.text())) {
                 pairs.add(new Pair(name, value));
             } else {
-                problems.report(Code.DUPLICATE_KEY, name.at(), "the key '" + name.text() + "' stands here twice", "keep one of them");
+                problems.report(
+                        Code.DUPLICATE_KEY,
+                        name.at(),
+                        "the key '" + name.text() + "' stands here twice",
+                        "keep one of them");
             }
         }
         return new Mapping(List.copyOf(pairs), at);
     }
 
     private static Refused feature(Location at, String what) {
-        return new Refused(Code.YAML_FEATURE, at, what + " is not allowed here", "write the value out, or put it in quotes");
+        return new Refused(
+                Code.YAML_FEATURE, at, what + " is not allowed here", "write the value out, or put it in quotes");
     }
 
     private Location at(Event event) {
