@@ -196,16 +196,15 @@ public final class ContentFolder {
 
     private boolean hasControls(SourceFile file) {
         String text = file.text();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) || CodePoints.isShown(text.codePointAt(i)) || Character.isLowSurrogate(c))
-                continue;
-            problems.report(
-                    Code.CONTROL_CHARACTER,
-                    file.at(i),
-                    String.format(Locale.ROOT, "the control character U+%04X stands here", (int) c),
-                    "delete it");
-            return true;
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (!CodePoints.isShown(c)) {
+                String message = String.format(Locale.ROOT, "the control character U+%04X stands here", c);
+                problems.report(Code.CONTROL_CHARACTER, file.at(i), message, "delete it");
+                return true;
+            }
+            i += Character.charCount(c);
         }
         return false;
     }

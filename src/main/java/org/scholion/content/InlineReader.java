@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -35,12 +36,15 @@ final class InlineReader {
     private static final CharPredicate PUNCTUATION = CharPredicate.anyOf("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
     private final SourceFile file;
+    private final Document document;
     private final Footnotes footnotes;
     private final Problems problems;
     private int depth;
 
-    InlineReader(SourceFile file, Footnotes footnotes, Problems problems) {
+    /** @param document the whole tree: nodes that the library has moved about do not always find it themselves */
+    InlineReader(SourceFile file, Document document, Footnotes footnotes, Problems problems) {
         this.file = file;
+        this.document = document;
         this.footnotes = footnotes;
         this.problems = problems;
     }
@@ -188,7 +192,7 @@ final class InlineReader {
     }
 
     private void linkRef(LinkRef ref, PassageBuilder out) {
-        Reference defined = ref.getReferenceNode(ref.getDocument());
+        Reference defined = ref.getReferenceNode(document);
         if (defined == null) literal(ref, out);
         else link(ref, defined.getUrl().unescape(), out);
     }
@@ -238,7 +242,7 @@ final class InlineReader {
         if (node instanceof Image image) {
             return Optional.of(new Picture(image.getUrl().unescape(), alt, image.getTitle()));
         }
-        Reference defined = ((ImageRef) node).getReferenceNode(node.getDocument());
+        Reference defined = ((ImageRef) node).getReferenceNode(document);
         if (defined == null) return Optional.empty();
         return Optional.of(new Picture(defined.getUrl().unescape(), alt, defined.getTitle()));
     }

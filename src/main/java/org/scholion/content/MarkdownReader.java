@@ -34,6 +34,7 @@ public final class MarkdownReader {
     private final SourceFile file;
     private final Problems problems;
     private final PassageList passages;
+    private Document document;
     private Footnotes footnotes;
 
     private MarkdownReader(SourceFile file, boolean ownWords, Problems problems) {
@@ -62,7 +63,7 @@ public final class MarkdownReader {
     private Body read(String text, int from) {
         if (MarkdownLimits.refuse(file, from, problems)) return Body.EMPTY;
         try {
-            Document document = MarkdownSyntax.parse(text, from, text.length());
+            document = MarkdownSyntax.parse(text, from, text.length());
             footnotes = new Footnotes(document);
             List<Block> blocks = blocks(document, Passage.Kind.PARAGRAPH, 0);
             addFootnotes(blocks);
@@ -118,7 +119,7 @@ public final class MarkdownReader {
     }
 
     private InlineReader inline() {
-        return new InlineReader(file, footnotes, problems);
+        return new InlineReader(file, document, footnotes, problems);
     }
 
     private FigureReader figures() {

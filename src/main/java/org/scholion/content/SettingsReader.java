@@ -86,7 +86,7 @@ public final class SettingsReader {
     private ArchiveSettings settings(Fields f) {
         checks(f);
         List<String> languages = languages(f);
-        if (languages.isEmpty()) f.missing("languages");
+        if (!f.has("languages")) f.missing("languages");
         List<Period> periods = new ArrayList<>(listed(f, "periods", "a period", this::period, Period::id));
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::id));
         List<RegisterInfo> registers = listed(f, "registers", "a register", this::register, RegisterInfo::id);
@@ -150,12 +150,10 @@ public final class SettingsReader {
 
     private Optional<RegisterInfo> register(Fields f) {
         String id = id(f);
-        if (isTaken(id, true)) {
-            f.bad(Code.RESERVED_ID, "id", "the site itself needs the name '" + id + "'", "call the register otherwise");
-            return Optional.empty();
-        }
         RegisterInfo register = new RegisterInfo(id, f.required("label"), f.flag("glossary"));
-        return Optional.of(register).filter(r -> !id.isEmpty());
+        if (!isTaken(id, true)) return Optional.of(register).filter(r -> !id.isEmpty());
+        f.bad(Code.RESERVED_ID, "id", "the site itself needs the name '" + id + "'", "call the register otherwise");
+        return Optional.empty();
     }
 
     private Optional<Outlet> outlet(Fields f) {

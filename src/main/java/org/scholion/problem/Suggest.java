@@ -52,20 +52,27 @@ public final class Suggest {
         return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
     }
 
-    /** Levenshtein's distance, or {@code limit} where it is not below that. */
+    /** Letters added, left out, exchanged or swapped with their neighbour, or {@code limit} where it is not below that. */
     private static int edits(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) >= limit) return limit;
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) row[j] = j;
+        int[] before = new int[b.length() + 1];
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) above[j] = j;
         for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
+            int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(swap, Math.min(row[j], row[j - 1]) + 1);
+                boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+                row[j] = Math.min(above[j - 1] + (same ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
+                if (isSwap(a, i, b, j)) row[j] = Math.min(row[j], before[j - 2] + 1);
             }
+            before = above;
+            above = row;
         }
-        return row[b.length()];
+        return above[b.length()];
+    }
+
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }
