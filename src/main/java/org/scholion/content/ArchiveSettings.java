@@ -27,7 +27,16 @@ public record ArchiveSettings(
     /** The same settings for another address. */
     public ArchiveSettings withBaseUrl(String address) {
         return new ArchiveSettings(
-                title, subtitle, description, languages, address.replaceAll("/+$", ""), licence, periods, registers, outlets, loadedWords);
+                title,
+                subtitle,
+                description,
+                languages,
+                address.replaceAll("/+$", ""),
+                licence,
+                periods,
+                registers,
+                outlets,
+                loadedWords);
     }
 
     /** The period with this id. */

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 
 /** Makes words from content harmless on a screen: no line ends, escape sequences or turned directions, no endless lines. */
 final class Quotable {
-    private static final int LONGEST = 500;
-    private static final int TAIL = 100;
+    private static final int LONGEST = 2000;
+    private static final int TAIL = 200;
 
     private Quotable() {}
 
@@ -17,7 +17,8 @@ final class Quotable {
 
     /** Words that may have lines of their own, to be pasted whole. */
     static String lines(String words) {
-        return String.join("\n", Stream.of(words.split("\n", -1)).map(Quotable::harmless).toList());
+        return String.join(
+                "\n", Stream.of(words.split("\n", -1)).map(Quotable::harmless).toList());
     }
 
     private static String harmless(String words) {

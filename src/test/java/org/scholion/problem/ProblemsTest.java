@@ -66,7 +66,7 @@ class ProblemsTest {
     void long_words_are_shortened() {
         problems.report(Code.BAD_DATE, Location.of("a"), "'" + "🏛".repeat(100_000) + "' is no date", "f");
         assertThat(problems.sorted().get(0).message())
-                .hasSizeLessThan(900)
+                .hasSizeLessThan(3000)
                 .startsWith("'🏛")
                 .endsWith("is no date");
     }
