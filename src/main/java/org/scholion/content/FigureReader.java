@@ -49,7 +49,7 @@ final class FigureReader {
             }
             inline.get().picture(node).ifPresent(picture -> {
                 PassageBuilder caption = new PassageBuilder();
-                InlineReader.text(picture.title(), caption);
+                WrittenText.text(picture.title(), caption);
                 figures.add(figure(picture, caption));
             });
         }

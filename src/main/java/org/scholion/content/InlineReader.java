@@ -18,22 +18,15 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.misc.CharPredicate;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.scholion.problem.Problems;
-import org.scholion.text.CodePoints;
 import org.scholion.text.SourceFile;
 
 /** Walks the inline markup of one passage into a {@link PassageBuilder}. */
 final class InlineReader {
     private static final int DEEPEST = 100;
-    private static final Pattern ENTITY =
-            Pattern.compile("&(?:#[xX][0-9a-fA-F]{1,6}|#[0-9]{1,7}|[A-Za-z][A-Za-z0-9]{0,31});");
-    private static final CharPredicate PUNCTUATION = CharPredicate.anyOf("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
     private final SourceFile file;
     private final Document document;
@@ -86,7 +79,7 @@ final class InlineReader {
         else if (node instanceof HtmlEntity) entity(node, out);
         else if (node instanceof HtmlInlineBase) rawHtml(node, node.getChars(), out);
         else if (node.hasChildren()) siblings(node.getFirstChild(), out);
-        else text(node.getChars(), out);
+        else WrittenText.text(node.getChars(), out);
     }
 
     private void marked(Node node, Mark.Kind kind, String target, PassageBuilder out) {
@@ -99,7 +92,7 @@ final class InlineReader {
     private void code(Node node, PassageBuilder out) {
         int slot = out.openMark();
         int start = out.position();
-        asWritten(unpadded(((Code) node).getText()), out);
+        WrittenText.asWritten(unpadded(((Code) node).getText()), out);
         out.closeMark(slot, start, Mark.Kind.CODE, "", "");
     }
 
@@ -113,49 +106,15 @@ final class InlineReader {
         return c == ' ' || c == '\n';
     }
 
-    /** Characters as written. */
-    static void asWritten(BasedSequence chars, PassageBuilder out) {
-        for (int i = 0; i < chars.length(); i++) out.add(chars.charAt(i), chars.getIndexOffset(i));
-    }
-
-    /** Characters as written, less the backslashes that escape punctuation, with entities as what they stand for. */
-    static void text(BasedSequence chars, PassageBuilder out) {
-        int i = 0;
-        while (i < chars.length()) {
-            char c = chars.charAt(i);
-            if (c == '\\' && i + 1 < chars.length() && PUNCTUATION.test(chars.charAt(i + 1))) i++;
-            else if (c == '&') {
-                Matcher entity = ENTITY.matcher(chars).region(i, chars.length());
-                if (entity.lookingAt()) {
-                    decoded(chars.subSequence(i, entity.end()), out);
-                    i = entity.end();
-                    continue;
-                }
-            }
-            out.add(chars.charAt(i), chars.getIndexOffset(i));
-            i++;
-        }
-    }
-
-    private static void decoded(BasedSequence entity, PassageBuilder out) {
-        String character = Escaping.unescapeHtml(entity);
-        if (character.contentEquals(entity) || isControl(character)) asWritten(entity, out);
-        else out.addFrom(character, entity.getStartOffset());
-    }
-
     private void entity(Node node, PassageBuilder out) {
-        if (isControl(Escaping.unescapeHtml(node.getChars()))) {
+        if (WrittenText.isControl(Escaping.unescapeHtml(node.getChars()))) {
             problems.report(
                     org.scholion.problem.Code.CONTROL_CHARACTER,
                     file.at(node.getStartOffset()),
                     "'" + node.getChars() + "' stands for a character that no page can show",
                     "delete it");
         }
-        decoded(node.getChars(), out);
-    }
-
-    private static boolean isControl(String character) {
-        return character.codePoints().anyMatch(c -> !CodePoints.isShown(c));
+        WrittenText.decoded(node.getChars(), out);
     }
 
     /** HTML as the characters that it is written with. */
@@ -165,7 +124,7 @@ final class InlineReader {
                 file.at(node.getStartOffset()),
                 "HTML stands in the text; it is shown as characters",
                 "write it as Markdown");
-        asWritten(chars, out);
+        WrittenText.asWritten(chars, out);
     }
 
     private void lineBreak(Node node, PassageBuilder out) {
@@ -182,12 +141,12 @@ final class InlineReader {
 
     private void plainLink(Node node, BasedSequence shown, String url, PassageBuilder out) {
         if (!isAllowed(node, url)) {
-            asWritten(shown, out);
+            WrittenText.asWritten(shown, out);
             return;
         }
         int slot = out.openMark();
         int start = out.position();
-        asWritten(shown, out);
+        WrittenText.asWritten(shown, out);
         out.closeMark(slot, start, Mark.Kind.LINK, url, "");
     }
 
@@ -202,12 +161,12 @@ final class InlineReader {
         BasedSequence chars = ref.getChars();
         Node first = ref.getFirstChild();
         if (first == null) {
-            text(chars, out);
+            WrittenText.text(chars, out);
             return;
         }
-        text(chars.subSequence(0, indexOf(chars, first.getStartOffset())), out);
+        WrittenText.text(chars.subSequence(0, indexOf(chars, first.getStartOffset())), out);
         siblings(first, out);
-        text(chars.subSequence(indexOf(chars, ref.getLastChild().getEndOffset())), out);
+        WrittenText.text(chars.subSequence(indexOf(chars, ref.getLastChild().getEndOffset())), out);
     }
 
     /** Where in the characters an offset of the file stands; they may come from several lines of a quotation. */
@@ -251,7 +210,7 @@ final class InlineReader {
         Optional<Picture> picture = picture(node);
         if (picture.isPresent())
             out.point(Mark.Kind.PICTURE, picture.get().source(), picture.get().alt());
-        else text(node.getChars(), out);
+        else WrittenText.text(node.getChars(), out);
     }
 
     private void footnote(Footnote note, PassageBuilder out) {
@@ -261,7 +220,7 @@ final class InlineReader {
             String message = "there is no footnote '" + label + "'";
             String fix = "add a line [^" + label + "]: …";
             problems.report(org.scholion.problem.Code.MISSING_FOOTNOTE, file.at(note.getStartOffset()), message, fix);
-            text(note.getChars(), out);
+            WrittenText.text(note.getChars(), out);
             return;
         }
         String count = Integer.toString(footnotes.references(defined.get()));

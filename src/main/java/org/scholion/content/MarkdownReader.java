@@ -139,7 +139,7 @@ public final class MarkdownReader {
         List<Integer> lines = new ArrayList<>();
         for (BasedSequence line : ((Content) node).getContentLines()) {
             PassageBuilder builder = new PassageBuilder();
-            InlineReader.asWritten(line, builder);
+            WrittenText.asWritten(line, builder);
             if (!builder.isEmpty()) lines.add(passages.add(builder, Passage.Kind.CODE));
         }
         return some(lines, Block.Preformatted::new);
