@@ -38,6 +38,7 @@ public final class Build {
 
     private Outcome run(Aim aim) {
         try (Stages stages = new Stages(options)) {
+            if (aim != Aim.CHECK) stages.keepFoldersApart();
             Optional<ArchiveSettings> settings = stages.readSettings();
             if (settings.isEmpty()) return stages.outcome(Optional.empty());
 

@@ -1,6 +1,8 @@
 package org.scholion.build;
 
 import java.io.StringWriter;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.PlacedNote;
@@ -118,12 +120,22 @@ public final class ReportWriter {
         json.writeStringProperty("name", "Scholion");
         json.writeEndObject();
         json.writeEndObject();
+        json.writeStringProperty("columnKind", "unicodeCodePoints");
         json.writeArrayPropertyStart("results");
         problems.forEach(this::result);
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** A path as SARIF wants it: percent-encoded, relative ones without a scheme. */
+    private static String uri(String path) {
+        try {
+            return new URI(path.startsWith("/") ? "file" : null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            return path;
+        }
     }
 
     private void result(Problem problem) {
@@ -137,7 +149,7 @@ public final class ReportWriter {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", problem.at().file());
+        json.writeStringProperty("uri", uri(problem.at().file()));
         json.writeEndObject();
         json.writeObjectPropertyStart("region");
         json.writeNumberProperty("startLine", Math.max(1, problem.at().line()));

@@ -13,9 +13,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.scholion.check.PageChecks;
-import org.scholion.content.Block;
+import org.scholion.check.Pictures;
 import org.scholion.content.ContentFolder;
-import org.scholion.content.Mark;
 import org.scholion.content.Passage;
 import org.scholion.export.DataFiles;
 import org.scholion.page.Page;
@@ -75,6 +74,7 @@ final class SitePublisher {
         ownFiles(file);
         pictures(archive, file);
         checks.file("data/manifest-sha256.txt");
+        if (renderer.reportMistakes()) return;
         checks.links();
     }
 
@@ -105,25 +105,18 @@ final class SitePublisher {
 
     private void pictures(Archive archive, BiConsumer<String, byte[]> sink) {
         TreeSet<String> used = new TreeSet<>();
-        for (ArticleFacts facts : archive.articles()) {
-            for (Passage passage : facts.article().body().passages()) {
-                passage.marks().stream().filter(m -> m.kind() == Mark.Kind.PICTURE).forEach(m -> used.add(m.target()));
-            }
-            facts.article().body().blocks().forEach(b -> figures(b, used));
-        }
+        Pictures.of(archive).forEach(p -> used.add(p.source()));
         for (String picture : used) {
             if (!picture.startsWith("assets/") || !content.isFile(picture)) continue;
+            if (Files.exists(options.templates().resolve(picture))) {
+                problems.report(Code.ID_CLASH, Location.of(content.shown(picture)), "the templates have a file of this name", "rename the picture");
+                continue;
+            }
             try {
                 sink.accept(picture, Files.readAllBytes(content.path(picture)));
             } catch (IOException e) {
                 problems.report(Code.UNREADABLE, Location.of(content.shown(picture)), "the picture cannot be read", "check its permissions");
             }
         }
-    }
-
-    private static void figures(Block block, TreeSet<String> used) {
-        if (block instanceof Block.Figure f) used.add(f.source());
-        else if (block instanceof Block.Quotation q) q.blocks().forEach(b -> figures(b, used));
-        else if (block instanceof Block.Listing l) l.items().forEach(i -> i.forEach(b -> figures(b, used)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.scholion.annotate.AnnotationReader;
 import org.scholion.annotate.Annotations;
@@ -62,6 +63,10 @@ final class Stages implements AutoCloseable {
         return result;
     }
 
+    void keepFoldersApart() {
+        Folders.keepApart(options, problems);
+    }
+
     // ---- reading
 
     Optional<ArchiveSettings> readSettings() {
@@ -81,11 +86,19 @@ final class Stages implements AutoCloseable {
             List<String> folders = settings.registers().stream().map(RegisterInfo::id).toList();
             List<ContentFile> files = ContentFile.list(content, folders, ".md", false, problems);
             EntryReader reader = new EntryReader(problems);
-            List<Entry> entries = new ArrayList<>();
-            workers.map(files, f -> content.read(f.path()).flatMap(s -> reader.read(folderOf(f), f.id(), s)))
-                    .forEach(e -> e.ifPresent(entries::add));
-            return new Registers(entries);
+            return new Registers(read(files, f -> content.read(f.path()).flatMap(s -> reader.read(folderOf(f), f.id(), s))));
         });
+    }
+
+    /** What the files hold, in their order; those that hold nothing readable are remembered as such. */
+    private <T> List<T> read(List<ContentFile> files, Function<ContentFile, Optional<T>> reader) {
+        List<T> read = new ArrayList<>();
+        List<Optional<T>> results = workers.map(files, reader);
+        for (int i = 0; i < files.size(); i++) {
+            String id = files.get(i).id();
+            results.get(i).ifPresentOrElse(read::add, () -> problems.unread(id));
+        }
+        return read;
     }
 
     private static String folderOf(ContentFile file) {
@@ -96,9 +109,7 @@ final class Stages implements AutoCloseable {
         return timed("articles", () -> {
             List<ContentFile> files = ContentFile.list(content, List.of("articles"), ".md", true, problems);
             ArticleReader reader = new ArticleReader(settings, problems);
-            List<Article> articles = new ArrayList<>();
-            workers.map(files, f -> content.read(f.path()).flatMap(s -> reader.read(f.id(), s)))
-                    .forEach(a -> a.ifPresent(articles::add));
+            List<Article> articles = read(files, f -> content.read(f.path()).flatMap(s -> reader.read(f.id(), s)));
             articles.sort(Comparator.comparing((Article a) -> a.date().sortDay()).thenComparing(Article::id));
             return List.copyOf(articles);
         });
@@ -110,11 +121,10 @@ final class Stages implements AutoCloseable {
             List<String> ids = articles.stream().map(Article::id).toList();
             Map<String, Annotations> read = new HashMap<>();
             for (ContentFile file : files) {
-                if (!ids.contains(file.id())) {
-                    problems.report(Code.UNKNOWN_REFERENCE, Location.of(content.shown(file.path())), "there is no article '" + file.id() + "'", Suggest.fix(file.id(), ids, "articles"));
-                } else {
-                    content.read(file.path()).ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));
-                }
+                content.read(file.path()).ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));
+                if (ids.contains(file.id())) continue;
+                Location at = Location.of(content.shown(file.path()));
+                problems.unknown(file.id(), at, "there is no article '" + file.id() + "'", Suggest.fix(file.id(), ids, "articles"));
             }
             return read;
         });
@@ -148,7 +158,8 @@ final class Stages implements AutoCloseable {
     }
 
     private ArticleFacts facts(Article article, Annotations said, MentionFinder finder) {
-        if (article.withdrawn().isPresent()) return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), java.util.Set.of());
+        boolean unread = article.body().passages().isEmpty() && article.body().blocks().isEmpty();
+        if (article.withdrawn().isPresent() || unread) return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), java.util.Set.of());
         List<PlacedNote> notes = NotePlacer.place(article, said.notes(), problems);
         List<Mention> mentions = finder.find(article, said.mentions(), problems);
         return new ArticleFacts(article, said, notes, mentions, Linking.firstInSection(article, mentions));

@@ -9,7 +9,7 @@ public final class ArchiveChecks {
     private ArchiveChecks() {}
 
     /**
-     * Runs all checks.
+     * Runs all checks; those for findings only where there are no errors, since faulty files name nothing.
      *
      * @param archive what was read
      * @param content for files that articles name
@@ -17,8 +17,9 @@ public final class ArchiveChecks {
      */
     public static void run(Archive archive, ContentFolder content, Problems problems) {
         new ReferenceCheck(archive, problems).run();
+        new AddressCheck(archive, problems).run();
         new FileCheck(archive, content, problems).run();
         new DateCheck(archive, problems).run();
-        new UseCheck(archive, problems).run();
+        if (!problems.anyErrors()) new UseCheck(archive, problems).run();
     }
 }

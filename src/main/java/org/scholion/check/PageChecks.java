@@ -49,6 +49,9 @@ public final class PageChecks {
         if (document.select("h1").size() != 1) broken(path, "a page needs one h1");
         List<String> targets = new ArrayList<>();
         for (Element link : document.select("a[href], link[href]")) target(path, link.attr("href"), targets);
+        for (Element link : document.select("[href]")) {
+            if (isUnsafe(link.attr("href"))) broken(path, "a link leads to '" + link.attr("href") + "'");
+        }
         for (Element source : document.select("[src]")) target(path, source.attr("src"), targets);
         remember(path, own, targets);
     }
@@ -75,6 +78,11 @@ public final class PageChecks {
         if (node instanceof TextNode t) text.append(t.getWholeText());
         if (node instanceof Element e && e.hasAttr("data-apparatus")) return;
         node.childNodes().forEach(child -> collect(child, text));
+    }
+
+    /** Anything with a scheme but the web and mail; the rest is the site's own. */
+    private static boolean isUnsafe(String href) {
+        return href.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !href.matches("(?i)(https?://|mailto:).*");
     }
 
     private static void target(String path, String href, List<String> targets) {

@@ -1,5 +1,6 @@
 package org.scholion.check;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,7 @@ final class ReferenceCheck {
     private void entry(Entry entry) {
         for (Ref ref : entry.refs().toList()) known(ref.entry(), entries, "entry", ref.at());
         if (!entry.within().isEmpty()) {
-            known(entry.within(), entries, "entry", entry.file().whole());
+            known(entry.within(), entries, "entry", Places.key(entry.file(), "within"));
             circle(entry);
         }
         references(entry.definition(), entry.file()::at);
@@ -60,8 +61,8 @@ final class ReferenceCheck {
         String next = entry.within();
         while (archive.registers().find(next).isPresent()) {
             if (!seen.add(next)) {
-                if (!next.equals(entry.id())) return;
-                problems.report(Code.CIRCULAR_WITHIN, entry.file().whole(), "'" + entry.id() + "' lies within itself: " + String.join(" → ", seen), "mend one of the within: lines");
+                if (!next.equals(entry.id()) || !next.equals(Collections.min(seen))) return;
+                problems.report(Code.CIRCULAR_WITHIN, Places.key(entry.file(), "within"), "'" + entry.id() + "' lies within itself: " + String.join(" → ", seen), "mend one of the within: lines");
                 return;
             }
             next = archive.registers().get(next).within();
@@ -69,9 +70,8 @@ final class ReferenceCheck {
     }
 
     private void article(ArticleFacts facts) {
-        Location whole = facts.article().file().whole();
         String translated = facts.article().translationOf();
-        if (!translated.isEmpty()) known(translated, articles, "article", whole);
+        if (!translated.isEmpty()) known(translated, articles, "article", Places.key(facts.article().file(), "translation-of"));
         for (PlacedNote placed : facts.notes()) {
             if (!placed.note().event().isEmpty()) known(placed.note().event(), entries, "entry", placed.note().at());
             references(placed.note().body(), offset -> placed.note().at());
@@ -104,7 +104,7 @@ final class ReferenceCheck {
 
     private boolean known(String id, Set<String> ids, String what, Location at) {
         if (ids.contains(id)) return true;
-        problems.report(Code.UNKNOWN_REFERENCE, at, "there is no " + what + " '" + id + "'", Suggest.fix(id, ids, "ids"));
+        problems.unknown(id, at, "there is no " + what + " '" + id + "'", Suggest.fix(id, ids, "ids"));
         return false;
     }
 }

@@ -45,7 +45,7 @@ final class UseCheck {
     }
 
     private void unused(Entry entry) {
-        problems.report(Code.UNUSED_ENTRY, entry.file().whole(), "no article names '" + entry.name() + "'", "add the spelling that articles use, or delete the entry");
+        problems.report(Code.UNUSED_ENTRY, Places.key(entry.file(), "name"), "no article names '" + entry.name() + "'", "add the spelling that articles use, or delete the entry");
     }
 
     private void dispute(PlacedNote placed) {
@@ -57,6 +57,6 @@ final class UseCheck {
         Optional<LocalDate> begun = entry.active().flatMap(Edtf::earliest);
         Optional<LocalDate> named = facts.article().date().latest();
         if (begun.isEmpty() || named.isEmpty() || !named.get().isBefore(begun.get())) return;
-        problems.report(Code.NAMED_BEFORE, entry.file().whole(), "'" + entry.name() + "' is named in '" + facts.id() + "', older than its beginning", "check 'active:', or decide the mention in the article's annotations");
+        problems.report(Code.NAMED_BEFORE, Places.key(entry.file(), "active"), "'" + entry.name() + "' is named in '" + facts.id() + "', older than its beginning", "check 'active:', or decide the mention in the article's annotations");
     }
 }

@@ -39,16 +39,19 @@ final class BuildCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
             throw new ParameterException(spec.commandLine(), "--base-url must begin with https:// or http://");
         }
+        if (report != null && (Files.isDirectory(report) || !Files.isDirectory(report.toAbsolutePath().getParent()))) {
+            throw new ParameterException(spec.commandLine(), "--report needs a file in a folder that exists: " + report);
+        }
         Build build = new Build(new Options(common.content, common.output, common.templates, Optional.ofNullable(baseUrl), common.threads(), common.strict));
         Outcome outcome = plan ? build.plan() : build.run();
-        if (report != null) Files.writeString(report, ReportWriter.json(outcome));
         Common.print(outcome.problems(), false, err);
+        boolean reported = report == null || write(ReportWriter.json(outcome), err);
         if (outcome.failed()) {
             err.println("scholion: nothing was written: " + Common.tally(outcome.problems()));
             return Cli.FAILED;
@@ -58,6 +61,16 @@ final class BuildCommand implements Callable<Integer> {
         } else if (!common.quiet) {
             out.println("scholion: " + common.output + " has " + outcome.files() + " files, " + outcome.changed() + " of them new or changed; " + Common.tally(outcome.problems()));
         }
-        return Cli.CLEAN;
+        return reported ? Cli.CLEAN : Cli.FAILED;
+    }
+
+    private boolean write(String json, PrintWriter err) {
+        try {
+            Files.writeString(report, json);
+            return true;
+        } catch (IOException e) {
+            err.println("scholion: the report could not be written to " + report + " (" + e.getClass().getSimpleName() + ")");
+            return false;
+        }
     }
 }

@@ -36,15 +36,26 @@ public final class Cli implements Runnable {
         CommandLine line = new CommandLine(new Cli());
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-        line.setExecutionExceptionHandler((e, l, r) -> {
-            err.println("scholion: this is a bug of the program, not of your content: " + e);
-            if (System.getenv("SCHOLION_TRACE") != null) e.printStackTrace(err);
-            return BUG;
-        });
-        int status = line.execute(arguments);
+        line.setExecutionExceptionHandler((e, l, r) -> bug(e, err));
+        int status = execute(line, arguments, err);
         out.flush();
         err.flush();
         return status;
+    }
+
+    /** A full stack or memory is no exception to the library, but it is to people. */
+    private static int execute(CommandLine line, String[] arguments, PrintWriter err) {
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return bug(e, err);
+        }
+    }
+
+    private static int bug(Throwable e, PrintWriter err) {
+        err.println("scholion: this is a bug of the program, not of your content: " + e);
+        if (System.getenv("SCHOLION_TRACE") != null) e.printStackTrace(err);
+        return BUG;
     }
 
     @Override

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Severity;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options that several commands take. */
 final class Common {
@@ -30,8 +33,12 @@ final class Common {
     @Option(names = "--quiet", description = "print problems only")
     boolean quiet;
 
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     /** How many threads to use. */
     int threads() {
+        if (jobs < 0) throw new ParameterException(spec.commandLine(), "--jobs cannot be negative");
         return jobs > 0 ? Math.min(jobs, 256) : Runtime.getRuntime().availableProcessors();
     }
 

@@ -43,7 +43,7 @@ final class Decisions {
         String id = decision.entry().get();
         List<String> ids = registers.all().stream().map(Entry::id).toList();
         String fix = Suggest.fix(id, ids, "entries");
-        problems.report(Code.UNKNOWN_REFERENCE, decision.quote().at(), "no entry has the id '" + id + "'", fix);
+        problems.unknown(id, decision.quote().at(), "there is no entry '" + id + "'", fix);
         return false;
     }
 

@@ -1,6 +1,7 @@
 package org.scholion.problem;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public class Problems {
     private final Set<Problem> found = new LinkedHashSet<>();
     private Map<Code, Severity> severities = Map.of();
     private Set<Code> off = Set.of();
+    private final Set<String> unread = new HashSet<>();
 
     /**
      * A view that reports into this collection, every problem at one place; for texts inside other files.
@@ -47,6 +49,16 @@ public class Problems {
     public synchronized void report(Code code, Location at, String message, String fix) {
         if (off.contains(code)) return;
         found.add(new Problem(severities.getOrDefault(code, code.severity()), code, at, message, fix));
+    }
+
+    /** Remembers the id of a file that is there but could not be read, which has been reported. */
+    public synchronized void unread(String id) {
+        unread.add(id);
+    }
+
+    /** Reports an id that names nothing; not where it names a file that could not be read: one flaw is one problem. */
+    public synchronized void unknown(String id, Location at, String message, String fix) {
+        if (!unread.contains(id)) report(Code.UNKNOWN_REFERENCE, at, message, fix);
     }
 
     /** All problems so far, by file, line, column, then weight. */

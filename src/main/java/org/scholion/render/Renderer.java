@@ -1,6 +1,7 @@
 package org.scholion.render;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.cache.FileTemplateLoader;
@@ -12,10 +13,14 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.scholion.page.Page;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
@@ -26,6 +31,10 @@ public final class Renderer {
     private final Configuration configuration;
     private final String shown;
     private final Problems problems;
+    private final ConcurrentMap<Mistake, String> mistakes = new ConcurrentHashMap<>();
+
+    /** A flaw of a template; the same one shows on many pages. */
+    private record Mistake(Location at, String message) {}
 
     private Renderer(Configuration configuration, String shown, Problems problems) {
         this.configuration = configuration;
@@ -34,21 +43,40 @@ public final class Renderer {
     }
 
     /**
-     * A renderer for a folder of templates.
+     * A renderer for a folder of templates, all of which are read.
      *
      * @param folder with {@code .ftlh} files
      * @param shown the folder as it was given, for messages
-     * @return nothing where the folder cannot be used, after saying why
+     * @return nothing where the folder or one of the templates cannot be used, after saying why
      */
     public static Optional<Renderer> of(Path folder, String shown, Problems problems) {
         try {
             Configuration configuration = configuration();
             configuration.setTemplateLoader(new FileTemplateLoader(folder.toFile()));
-            return Optional.of(new Renderer(configuration, shown, problems));
+            Renderer renderer = new Renderer(configuration, shown, problems);
+            return renderer.canReadAll(folder) ? Optional.of(renderer) : Optional.empty();
         } catch (IOException e) {
             problems.report(Code.TEMPLATE, Location.of(shown), "there is no folder of templates here", "give it with --templates");
             return Optional.empty();
         }
+    }
+
+    private boolean canReadAll(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".ftlh")).sorted().filter(n -> !canRead(n)).count() == 0;
+        }
+    }
+
+    private boolean canRead(String name) {
+        try {
+            configuration.getTemplate(name);
+            return true;
+        } catch (ParseException e) {
+            problems.report(Code.TEMPLATE, new Location(shown + "/" + name, e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), "mend the template");
+        } catch (IOException e) {
+            problems.report(Code.TEMPLATE, Location.of(shown + "/" + name), "the template cannot be read: " + e.getMessage(), "save it as UTF-8, and check its permissions");
+        }
+        return false;
     }
 
     private static Configuration configuration() {
@@ -73,21 +101,19 @@ public final class Renderer {
         return c;
     }
 
-    /** The page's bytes; nothing after a mistake in a template, which is reported with its line. */
+    /** The page's bytes; nothing after a mistake in a template, for {@link #reportMistakes}. */
     public Optional<byte[]> render(Page page) {
         try {
             Template template = configuration.getTemplate(page.template());
             StringWriter out = new StringWriter(1 << 14);
             template.process(page.model(), out);
             return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (ParseException e) {
-            report(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), page);
         } catch (TemplateNotFoundException e) {
-            report(page.template(), 1, 1, "this template is missing", page);
+            note(page.template(), 1, 1, "this template is missing", page);
         } catch (TemplateException e) {
-            report(e.getTemplateSourceName(), line(e.getLineNumber()), line(e.getColumnNumber()), blame(e), page);
+            note(e.getTemplateSourceName(), line(e.getLineNumber()), line(e.getColumnNumber()), blame(e), page);
         } catch (IOException e) {
-            report(page.template(), 1, 1, "the template cannot be read: " + e.getMessage(), page);
+            note(page.template(), 1, 1, "the template cannot be read: " + e.getMessage(), page);
         }
         return Optional.empty();
     }
@@ -98,12 +124,24 @@ public final class Renderer {
 
     private static String blame(TemplateException e) {
         String blamed = e.getBlamedExpressionString();
+        if (e instanceof InvalidReferenceException && blamed != null) return "the page has no '" + blamed + "'";
         String what = String.valueOf(e.getMessageWithoutStackTop()).lines().findFirst().orElse("it failed");
         return blamed == null ? what : "'" + blamed + "': " + what;
     }
 
-    private void report(String template, int line, int column, String message, Page page) {
+    private void note(String template, int line, int column, String message, Page page) {
         String name = template == null ? page.template() : template;
-        problems.report(Code.TEMPLATE, new Location(shown + "/" + name, line, column), message, "mend the template; it was rendering " + page.path());
+        Mistake mistake = new Mistake(new Location(shown + "/" + name, line, column), message);
+        mistakes.merge(mistake, page.path(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+    }
+
+    /**
+     * Reports each mistake in a template once, with the first page that shows it. To be called when all are rendered.
+     *
+     * @return whether there was any
+     */
+    public boolean reportMistakes() {
+        mistakes.forEach((mistake, page) -> problems.report(Code.TEMPLATE, mistake.at(), mistake.message(), "mend the template; it was rendering " + page));
+        return !mistakes.isEmpty();
     }
 }

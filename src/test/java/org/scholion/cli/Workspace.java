@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -159,17 +158,27 @@ final class Workspace {
         return run("check", more);
     }
 
-    /** Runs a command on this workspace's folders. */
+    /** Runs a command on this workspace's folders, unless others are given. */
     Run run(String command, String... more) {
         List<String> words = new ArrayList<>(List.of(command));
         if (List.of("build", "check").contains(command)) {
             Path templates = Files.exists(path("templates")) ? path("templates") : TEMPLATES;
-            words.addAll(List.of("--content", path("content").toString(), "--templates", templates.toString()));
+            addUnlessGiven("--content", path("content"), words, more);
+            addUnlessGiven("--templates", templates, words, more);
             words.addAll(List.of("--jobs", "2"));
         }
-        if (!command.equals("explain")) words.addAll(List.of("--output", path("site").toString()));
+        if (!command.equals("explain")) addUnlessGiven("--output", path("site"), words, more);
         words.addAll(List.of(more));
-        return raw(words.toArray(String[]::new));
+        return raw(words.stream().map(this::here).toArray(String[]::new));
+    }
+
+    /** A word with an at sign is a path in this workspace. */
+    private String here(String word) {
+        return word.startsWith("@") ? path(word.substring(1)).toString() : word;
+    }
+
+    private static void addUnlessGiven(String option, Path value, List<String> words, String... more) {
+        if (!List.of(more).contains(option)) words.addAll(List.of(option, value.toString()));
     }
 
     /** Runs the program with exactly these words. */
@@ -181,10 +190,6 @@ final class Workspace {
     }
 
     private String shortened(String text) {
-        return text.replace(root + "/", "");
-    }
-
-    static byte[] hex(String digits) {
-        return HexFormat.of().parseHex(digits.replace(" ", ""));
+        return text.replace(root + "/", "").replace(root.toString(), ".");
     }
 }

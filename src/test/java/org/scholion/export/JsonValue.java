@@ -10,10 +10,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON read back as maps, lists, texts, numbers. */
-final class JsonValue {
+public final class JsonValue {
     private JsonValue() {}
 
-    static Object read(byte[] json) {
+    /** The one value of a document. */
+    public static Object read(byte[] json) {
         try (JsonParser parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), json)) {
             Object value = value(parser, parser.nextToken());
             if (parser.nextToken() != null) throw new AssertionError("more than one value");
@@ -21,13 +22,15 @@ final class JsonValue {
         }
     }
 
+    /** A value that is an object. */
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
+    /** A value that is an array. */
     @SuppressWarnings("unchecked")
-    static List<Object> list(Object value) {
+    public static List<Object> list(Object value) {
         return (List<Object>) value;
     }
 
