@@ -32,17 +32,21 @@ final class AddressCheck {
         for (ArticleFacts facts : archive.articles()) {
             SourceFile file = facts.article().file();
             own("articles", facts.id(), file);
-            own("compare", facts.id(), file).ifPresent(o -> clash(file.whole(), "compare/" + facts.id(), o, "rename the article"));
+            own("compare", facts.id(), file)
+                    .ifPresent(o -> clash(file.whole(), "compare/" + facts.id(), o, "rename the article"));
         }
         archive.registers().all().forEach(e -> old(e.register(), e.slugWas(), e.file()));
-        archive.articles().forEach(f -> old("articles", f.article().slugWas(), f.article().file()));
+        archive.articles()
+                .forEach(f -> old("articles", f.article().slugWas(), f.article().file()));
     }
 
     private void old(String folder, List<String> ids, SourceFile file) {
         for (String id : ids) {
             Location at = Places.key(file, "slug-was");
             Optional<String> flaw = Ids.flaw(id);
-            if (flaw.isPresent()) problems.report(Code.BAD_ID, at, "the old id '" + id + "' " + flaw.get(), "use letters, digits and hyphens");
+            if (flaw.isPresent())
+                problems.report(
+                        Code.BAD_ID, at, "the old id '" + id + "' " + flaw.get(), "use letters, digits and hyphens");
             else own(folder, id, file).ifPresent(o -> clash(at, folder + "/" + id, o, "keep it in one of the two"));
         }
     }

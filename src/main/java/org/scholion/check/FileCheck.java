@@ -49,15 +49,25 @@ final class FileCheck {
     private void picture(Pictures.Use picture) {
         String source = picture.source();
         if (source.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {
-            problems.report(Code.REMOTE_PICTURE, picture.at(), "the picture '" + source + "' lies on another server; a link stands in its place", "put it into assets/ if its rights allow");
+            problems.report(
+                    Code.REMOTE_PICTURE,
+                    picture.at(),
+                    "the picture '" + source + "' lies on another server; a link stands in its place",
+                    "put it into assets/ if its rights allow");
         } else if (!isBelow("assets/", source) || !content.isFile(source)) {
-            problems.report(Code.MISSING_ASSET, picture.at(), "there is no picture '" + source + "'", "put it at " + content.shown("assets/…") + " and write assets/…");
+            problems.report(
+                    Code.MISSING_ASSET,
+                    picture.at(),
+                    "there is no picture '" + source + "'",
+                    "put it at " + content.shown("assets/…") + " and write assets/…");
         }
     }
 
     /** Whether a path stays in its folder as it is written, without steps back. */
     private static boolean isBelow(String folder, String path) {
-        return path.startsWith(folder) && !path.contains("\\") && List.of(path.split("/", -1)).stream().noneMatch(n -> n.isEmpty() || n.equals(".") || n.equals(".."));
+        return path.startsWith(folder)
+                && !path.contains("\\")
+                && List.of(path.split("/", -1)).stream().noneMatch(n -> n.isEmpty() || n.equals(".") || n.equals(".."));
     }
 
     private void capture(Article article) {
@@ -65,9 +75,17 @@ final class FileCheck {
         if (original.capture().isEmpty()) return;
         Location at = Places.key(article.file(), "capture");
         if (!isBelow("captures/", original.capture()) || !content.isFile(original.capture())) {
-            problems.report(Code.MISSING_ASSET, at, "there is no capture '" + original.capture() + "'", "captures lie below " + content.shown("captures/"));
+            problems.report(
+                    Code.MISSING_ASSET,
+                    at,
+                    "there is no capture '" + original.capture() + "'",
+                    "captures lie below " + content.shown("captures/"));
         } else if (!original.sha256().isEmpty() && !original.sha256().equals(sha256(original.capture()))) {
-            problems.report(Code.HASH_MISMATCH, at, "the capture '" + original.capture() + "' does not have the recorded SHA-256", "restore the capture, or correct the record");
+            problems.report(
+                    Code.HASH_MISMATCH,
+                    at,
+                    "the capture '" + original.capture() + "' does not have the recorded SHA-256",
+                    "restore the capture, or correct the record");
         }
     }
 
@@ -90,13 +108,19 @@ final class FileCheck {
         archive.settings().registers().stream().map(RegisterInfo::id).forEach(known::add);
         for (String name : topLevel()) {
             if (known.contains(name) || name.equals(SettingsReader.FILE)) continue;
-            problems.report(Code.STRAY_FILE, Location.of(content.shown(name)), "nothing is read from here", Suggest.fix(name, known, "folders"));
+            problems.report(
+                    Code.STRAY_FILE,
+                    Location.of(content.shown(name)),
+                    "nothing is read from here",
+                    Suggest.fix(name, known, "folders"));
         }
     }
 
     private Set<String> topLevel() {
         try (Stream<Path> paths = Files.list(content.path(""))) {
-            return paths.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".") && !n.endsWith("~")).collect(Collectors.toCollection(TreeSet::new));
+            return paths.map(p -> p.getFileName().toString())
+                    .filter(n -> !n.startsWith(".") && !n.endsWith("~"))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             return Set.of();
         }

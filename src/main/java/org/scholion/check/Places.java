@@ -15,7 +15,8 @@ final class Places {
     static Location key(SourceFile file, String key) {
         Matcher matter = SECOND_FENCE.matcher(file.text());
         int end = matter.find() ? matter.end() : 0;
-        Matcher found = Pattern.compile("(?m)(?:^|[{,])[ \\t]*['\"]?" + Pattern.quote(key) + "['\"]?[ \\t]*:[ \\t]*").matcher(file.text());
+        Matcher found = Pattern.compile("(?m)(?:^|[{,])[ \\t]*['\"]?" + Pattern.quote(key) + "['\"]?[ \\t]*:[ \\t]*")
+                .matcher(file.text());
         return found.find() && found.end() <= end ? file.at(found.end()) : file.whole();
     }
 

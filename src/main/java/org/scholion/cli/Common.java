@@ -12,19 +12,38 @@ import picocli.CommandLine.Spec;
 
 /** Options that several commands take. */
 final class Common {
-    @Option(names = "--content", paramLabel = "DIR", defaultValue = "content", description = "the content folder (${DEFAULT-VALUE})")
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            defaultValue = "content",
+            description = "the content folder (${DEFAULT-VALUE})")
     Path content;
 
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "site", description = "the site's folder (${DEFAULT-VALUE})")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "the site's folder (${DEFAULT-VALUE})")
     Path output;
 
-    @Option(names = "--templates", paramLabel = "DIR", defaultValue = "templates", description = "the templates' folder (${DEFAULT-VALUE})")
+    @Option(
+            names = "--templates",
+            paramLabel = "DIR",
+            defaultValue = "templates",
+            description = "the templates' folder (${DEFAULT-VALUE})")
     Path templates;
 
-    @Option(names = "--cache", paramLabel = "DIR", description = "where caches may lie (.scholion beside the content folder)")
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            description = "where caches may lie (.scholion beside the content folder)")
     Path cache;
 
-    @Option(names = "--jobs", paramLabel = "N", defaultValue = "0", description = "how many threads; 0 for one a processor")
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "how many threads; 0 for one a processor")
     int jobs;
 
     @Option(names = "--strict", description = "warnings fail like errors")
@@ -44,7 +63,9 @@ final class Common {
 
     /** Prints problems, two lines each; notes are left to {@code check}. */
     static void print(List<Problem> problems, boolean withNotes, PrintWriter err) {
-        problems.stream().filter(p -> withNotes || p.severity() != Severity.NOTE).forEach(err::println);
+        problems.stream()
+                .filter(p -> withNotes || p.severity() != Severity.NOTE)
+                .forEach(err::println);
     }
 
     /** As in "2 errors, 1 warning, 14 notes". */

@@ -1,10 +1,10 @@
 package org.scholion.render;
 
+import freemarker.cache.FileTemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.cache.FileTemplateLoader;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -56,14 +56,23 @@ public final class Renderer {
             Renderer renderer = new Renderer(configuration, shown, problems);
             return renderer.canReadAll(folder) ? Optional.of(renderer) : Optional.empty();
         } catch (IOException e) {
-            problems.report(Code.TEMPLATE, Location.of(shown), "there is no folder of templates here", "give it with --templates");
+            problems.report(
+                    Code.TEMPLATE,
+                    Location.of(shown),
+                    "there is no folder of templates here",
+                    "give it with --templates");
             return Optional.empty();
         }
     }
 
     private boolean canReadAll(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".ftlh")).sorted().filter(n -> !canRead(n)).count() == 0;
+            return files.map(f -> f.getFileName().toString())
+                            .filter(n -> n.endsWith(".ftlh"))
+                            .sorted()
+                            .filter(n -> !canRead(n))
+                            .count()
+                    == 0;
         }
     }
 
@@ -72,9 +81,17 @@ public final class Renderer {
             configuration.getTemplate(name);
             return true;
         } catch (ParseException e) {
-            problems.report(Code.TEMPLATE, new Location(shown + "/" + name, e.getLineNumber(), e.getColumnNumber()), e.getEditorMessage(), "mend the template");
+            problems.report(
+                    Code.TEMPLATE,
+                    new Location(shown + "/" + name, e.getLineNumber(), e.getColumnNumber()),
+                    e.getEditorMessage(),
+                    "mend the template");
         } catch (IOException e) {
-            problems.report(Code.TEMPLATE, Location.of(shown + "/" + name), "the template cannot be read: " + e.getMessage(), "save it as UTF-8, and check its permissions");
+            problems.report(
+                    Code.TEMPLATE,
+                    Location.of(shown + "/" + name),
+                    "the template cannot be read: " + e.getMessage(),
+                    "save it as UTF-8, and check its permissions");
         }
         return false;
     }
@@ -125,7 +142,10 @@ public final class Renderer {
     private static String blame(TemplateException e) {
         String blamed = e.getBlamedExpressionString();
         if (e instanceof InvalidReferenceException && blamed != null) return "the page has no '" + blamed + "'";
-        String what = String.valueOf(e.getMessageWithoutStackTop()).lines().findFirst().orElse("it failed");
+        String what = String.valueOf(e.getMessageWithoutStackTop())
+                .lines()
+                .findFirst()
+                .orElse("it failed");
         return blamed == null ? what : "'" + blamed + "': " + what;
     }
 
@@ -141,7 +161,8 @@ public final class Renderer {
      * @return whether there was any
      */
     public boolean reportMistakes() {
-        mistakes.forEach((mistake, page) -> problems.report(Code.TEMPLATE, mistake.at(), mistake.message(), "mend the template; it was rendering " + page));
+        mistakes.forEach((mistake, page) -> problems.report(
+                Code.TEMPLATE, mistake.at(), mistake.message(), "mend the template; it was rendering " + page));
         return !mistakes.isEmpty();
     }
 }

@@ -99,7 +99,9 @@ class ExitStatusTest {
         Run run = workspace.raw(words.isEmpty() ? new String[0] : words.split(" "));
 
         assertThat(run.status()).as(run.err()).isEqualTo(2);
-        assertThat(run.err()).containsPattern("Usage: scholion|Did you mean: scholion build").doesNotContain("\tat ");
+        assertThat(run.err())
+                .containsPattern("Usage: scholion|Did you mean: scholion build")
+                .doesNotContain("\tat ");
         assertThat(run.out()).isEmpty();
         assertThat(workspace.written()).isEmpty();
     }
@@ -119,7 +121,8 @@ class ExitStatusTest {
         Run run = new Workspace(folder).raw("explain");
 
         assertThat(run.status()).isZero();
-        assertThat(run.out().lines().map(l -> l.split(" ")[0])).containsExactlyElementsOf(org.scholion.problem.Code.ids());
+        assertThat(run.out().lines().map(l -> l.split(" ")[0]))
+                .containsExactlyElementsOf(org.scholion.problem.Code.ids());
     }
 
     @Test
@@ -155,13 +158,17 @@ class ExitStatusTest {
     void messagesNameTheContentFolderAsItWasGiven() {
         Workspace workspace = Workspace.good(folder).edit("content/groups/reds.md", "name:", "nmae:");
         String absolute = workspace.path("content").toString();
-        String relative = Path.of("").toAbsolutePath().relativize(workspace.path("content")).toString();
+        String relative = Path.of("")
+                .toAbsolutePath()
+                .relativize(workspace.path("content"))
+                .toString();
 
         assertThat(raw("build", "--content", absolute)).startsWith(absolute + "/groups/reds.md:2:1: error");
         assertThat(raw("build", "--content", absolute + "/")).startsWith(absolute + "/groups/reds.md:2:1: error");
         assertThat(raw("build", "--content", relative)).startsWith(relative + "/groups/reds.md:2:1: error");
         assertThat(raw("build", "--content", relative + "//")).startsWith(relative + "/groups/reds.md:2:1: error");
-        assertThat(raw("check", "--content", "./" + relative)).startsWith("./" + relative + "/groups/reds.md:2:1: error");
+        assertThat(raw("check", "--content", "./" + relative))
+                .startsWith("./" + relative + "/groups/reds.md:2:1: error");
     }
 
     private String raw(String... words) {
@@ -185,7 +192,8 @@ class ExitStatusTest {
 
     @Test
     void anOutputThatIsALinkIntoTheContentIsRefused() {
-        Workspace workspace = Workspace.good(folder).link("out", folder.resolve("content").toString());
+        Workspace workspace =
+                Workspace.good(folder).link("out", folder.resolve("content").toString());
         var before = workspace.tree("");
         Run run = workspace.build("--output", "@out/site");
 

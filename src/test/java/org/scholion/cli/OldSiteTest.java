@@ -92,8 +92,8 @@ class OldSiteTest {
 
     @Test
     void aStrictBuildWritesNothingWhereThereAreWarnings() {
-        Workspace workspace = Workspace.good(folder)
-                .edit("content/articles/old-bridge.md", "Nobody says", "<b>Nobody</b> says");
+        Workspace workspace =
+                Workspace.good(folder).edit("content/articles/old-bridge.md", "Nobody says", "<b>Nobody</b> says");
 
         Run run = workspace.build("--strict");
 

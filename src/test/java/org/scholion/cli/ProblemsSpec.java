@@ -64,7 +64,11 @@ record ProblemsSpec(List<String> lines, List<Example> examples) {
 
     /** The files of the site in which nothing is wrong. */
     List<Step> goodSite() {
-        return examples.stream().filter(e -> e.title().equals(GOOD)).findFirst().orElseThrow().steps();
+        return examples.stream()
+                .filter(e -> e.title().equals(GOOD))
+                .findFirst()
+                .orElseThrow()
+                .steps();
     }
 
     /** Every example of something wrong. */

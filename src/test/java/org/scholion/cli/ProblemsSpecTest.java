@@ -57,7 +57,8 @@ class ProblemsSpecTest {
     }
 
     private static Run locked(Workspace workspace, String[] words) {
-        try (SiteWriter other = SiteWriter.open(workspace.path("site"), new Problems(), "site").orElseThrow()) {
+        try (SiteWriter other =
+                SiteWriter.open(workspace.path("site"), new Problems(), "site").orElseThrow()) {
             assertThat(other).isNotNull();
             return workspace.run(words[0]);
         }

@@ -42,7 +42,9 @@ class ReportTest {
                 .containsExactly(
                         Map.entry("severity", "warning"),
                         Map.entry("code", "raw-html"),
-                        Map.entry("file", workspace.path("content/articles/old-bridge.md").toString()),
+                        Map.entry(
+                                "file",
+                                workspace.path("content/articles/old-bridge.md").toString()),
                         Map.entry("line", 8),
                         Map.entry("column", 3),
                         Map.entry("message", "HTML stands in the text; it is shown as characters"),
@@ -52,8 +54,9 @@ class ReportTest {
                 .containsEntry("warning", 2)
                 .containsEntry("note", 0)
                 .containsEntry("articles", 2);
-        assertThat(map(report.get("milliseconds"))).isNotEmpty().allSatisfy((k, v) -> assertThat(v)
-                .isInstanceOf(Integer.class));
+        assertThat(map(report.get("milliseconds")))
+                .isNotEmpty()
+                .allSatisfy((k, v) -> assertThat(v).isInstanceOf(Integer.class));
     }
 
     @Test
@@ -78,7 +81,8 @@ class ReportTest {
         workspace.build("--report", "@report.json");
         List<Object> notes = list(read(workspace.read("report.json")).get("notes"));
 
-        assertThat(notes.stream().map(n -> map(n).get("state"))).containsExactly("exact", "moved", "ambiguous", "orphan");
+        assertThat(notes.stream().map(n -> map(n).get("state")))
+                .containsExactly("exact", "moved", "ambiguous", "orphan");
         assertThat(map(notes.get(0)))
                 .containsExactly(
                         Map.entry("article", "old-bridge"),
@@ -114,7 +118,8 @@ class ReportTest {
         assertThat(result.get("ruleId")).isEqualTo("unknown-key");
         assertThat(result.get("level")).isEqualTo("error");
         assertThat(map(result.get("message")).get("text").toString()).contains("nmaes", "names");
-        Map<String, Object> place = map(map(list(result.get("locations")).get(0)).get("physicalLocation"));
+        Map<String, Object> place =
+                map(map(list(result.get("locations")).get(0)).get("physicalLocation"));
         assertThat(map(place.get("artifactLocation")).get("uri").toString()).endsWith("content/groups/blues.md");
         assertThat(place.get("region")).isEqualTo(Map.of("startLine", 3, "startColumn", 1));
     }
@@ -123,10 +128,11 @@ class ReportTest {
     void sarifEncodesPaths() {
         Workspace workspace = Workspace.good(folder).write("content/articles/two words é.md", "---\n");
         Map<String, Object> only =
-                map(list(read(workspace.check("--format", "sarif").out()).get("runs")).get(0));
-        Map<String, Object> place = map(map(list(map(list(only.get("results")).get(0)).get("locations"))
-                        .get(0))
-                .get("physicalLocation"));
+                map(list(read(workspace.check("--format", "sarif").out()).get("runs"))
+                        .get(0));
+        Map<String, Object> place = map(
+                map(list(map(list(only.get("results")).get(0)).get("locations")).get(0))
+                        .get("physicalLocation"));
 
         assertThat(map(place.get("artifactLocation")).get("uri").toString()).endsWith("two%20words%20%C3%A9.md");
     }

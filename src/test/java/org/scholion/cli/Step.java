@@ -50,10 +50,13 @@ record Step(int line, String kind, String name, String body) {
     }
 
     private static String characters(String written) {
-        String repeated = REPEATED.matcher(written).replaceAll((MatchResult m) ->
-                Matcher.quoteReplacement(m.group(2).repeat(Integer.parseInt(m.group(1)))));
-        return CHARACTER.matcher(repeated).replaceAll((MatchResult m) ->
-                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
+        String repeated = REPEATED.matcher(written)
+                .replaceAll(
+                        (MatchResult m) -> Matcher.quoteReplacement(m.group(2).repeat(Integer.parseInt(m.group(1)))));
+        return CHARACTER
+                .matcher(repeated)
+                .replaceAll((MatchResult m) ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(m.group(1), 16))));
     }
 
     private static byte[] bytes(String written) {

@@ -1,0 +1,2 @@
+<!-- html only -->
+<html lang="ar" dir="rtl"></html>
