@@ -46,7 +46,7 @@ final class EntriesFile {
         json.text("name", PlainWords.heading(entry));
         json.text("short", "");
         List<String> initials = entry.names().stream()
-                .map(n -> PlainWords.initials(n.text()))
+                .map(n -> Name.initials(n.text()))
                 .distinct()
                 .toList();
         json.list("names", initials, i -> json.object(() -> json.text("text", i)));

@@ -6,6 +6,7 @@ import org.scholion.content.Body;
 import org.scholion.content.Mark;
 import org.scholion.content.Passage;
 import org.scholion.register.Entry;
+import org.scholion.register.Name;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 
@@ -52,18 +53,6 @@ final class PlainWords {
 
     /** An entry's name, of a living private person no more than the initials. */
     static String heading(Entry entry) {
-        return entry.isPrivate() ? initials(entry.name()) : entry.name();
-    }
-
-    /** The first letter of every word, each with a full stop. */
-    static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String word : name.strip().split("[\\s\\p{Z}]+")) {
-            word.codePoints().filter(Character::isLetterOrDigit).findFirst().ifPresent(c -> {
-                if (!initials.isEmpty()) initials.append(' ');
-                initials.appendCodePoint(c).append('.');
-            });
-        }
-        return initials.toString();
+        return entry.isPrivate() ? Name.initials(entry.name()) : entry.name();
     }
 }

@@ -24,6 +24,7 @@ import org.scholion.text.Fold;
 /** The archive turned round, so that pages can ask it questions. Immutable after its making. */
 final class ArchiveIndex {
     private final Archive archive;
+    private final Registers registers;
     private final Map<String, ArticleFacts> articles = new HashMap<>();
     private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
     private final Map<String, Map<Integer, List<CrossLink>>> links = new HashMap<>();
@@ -44,6 +45,7 @@ final class ArchiveIndex {
 
     ArchiveIndex(Archive archive) {
         this.archive = archive;
+        this.registers = new Registers(archive.registers().all().stream().map(Entry::shown).toList());
         for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
         for (ArticleFacts facts : archive.articles()) {
             articles.put(facts.id(), facts);
@@ -57,7 +59,7 @@ final class ArchiveIndex {
             side(link.thenArticle(), link.thenPassage()).add(link);
             side(link.nowArticle(), link.nowPassage()).add(link);
         }
-        for (Entry entry : archive.registers().all()) {
+        for (Entry entry : registers.all()) {
             invert(entry);
             entry.names().forEach(n -> writers.putIfAbsent(Fold.name(n.text()), entry));
         }
@@ -83,8 +85,9 @@ final class ArchiveIndex {
         return archive;
     }
 
+    /** The entries as readers are shown them. */
     Registers registers() {
-        return archive.registers();
+        return registers;
     }
 
     Optional<ArticleFacts> article(String id) {

@@ -60,7 +60,7 @@ final class EntryPages {
                 shown ? own.html(entry.definition()) : Html.EMPTY,
                 shown ? names(entry) : List.of(),
                 shown ? relations(entry) : List.of(),
-                uses(occurrences),
+                shown ? uses(occurrences) : List.of(),
                 occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
                 sides(entry, occurrences),
                 index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",

@@ -42,6 +42,36 @@ public record Entry(
         Body definition,
         SourceFile file) {
 
+    /** What readers are shown: of a private person initials and kind alone, of all others everything. */
+    public Entry shown() {
+        if (!isPrivate) return this;
+        String initials = Name.initials(name);
+        Name only = new Name(initials, "", Optional.empty(), Optional.empty(), Name.Match.OFF, List.of(), file.whole());
+        return new Entry(
+                id,
+                register,
+                initials,
+                "",
+                List.of(only),
+                kind,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "",
+                List.of(),
+                true,
+                List.of(),
+                slugWas,
+                Body.EMPTY,
+                file);
+    }
+
     /** All references to other entries, of every kind but {@code within}. */
     public Stream<Ref> refs() {
         return Stream.of(formerly, became, partOf, allies, opponents).flatMap(List::stream);

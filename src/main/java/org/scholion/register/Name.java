@@ -35,4 +35,16 @@ public record Name(
         /** Printed, never found. */
         OFF
     }
+
+    /** The first letter of every word, each with a full stop. */
+    public static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.strip().split("[\\s\\p{Z}]+")) {
+            word.codePoints().filter(Character::isLetterOrDigit).findFirst().ifPresent(c -> {
+                if (!initials.isEmpty()) initials.append(' ');
+                initials.appendCodePoint(c).append('.');
+            });
+        }
+        return initials.toString();
+    }
 }

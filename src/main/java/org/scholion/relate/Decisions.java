@@ -49,8 +49,8 @@ final class Decisions {
     private void read(int article, LinkDecision decision) {
         Optional<Integer> other = library.find(decision.to());
         if (other.isEmpty()) {
-            problems.report(
-                    Code.UNKNOWN_REFERENCE,
+            problems.unknown(
+                    decision.to(),
                     decision.quote().at(),
                     "there is no article '" + decision.to() + "'",
                     Suggest.fix(decision.to(), library.ids(), "articles"));

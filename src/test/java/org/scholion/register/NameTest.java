@@ -1,11 +1,11 @@
-package org.scholion.export;
+package org.scholion.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class PlainWordsTest {
+class NameTest {
     @ParameterizedTest
     @CsvSource({
         "Salim al-Khalil, S. a.",
@@ -16,6 +16,6 @@ class PlainWordsTest {
         "Élie, É."
     })
     void initials(String name, String expected) {
-        assertThat(PlainWords.initials(name)).isEqualTo(expected);
+        assertThat(Name.initials(name)).isEqualTo(expected);
     }
 }
