@@ -41,13 +41,9 @@ final class AddressCheck {
     }
 
     private void old(String folder, List<String> ids, SourceFile file) {
+        Location at = Places.key(file, "slug-was");
         for (String id : ids) {
-            Location at = Places.key(file, "slug-was");
-            Optional<String> flaw = Ids.flaw(id);
-            if (flaw.isPresent())
-                problems.report(
-                        Code.BAD_ID, at, "the old id '" + id + "' " + flaw.get(), "use letters, digits and hyphens");
-            else own(folder, id, file).ifPresent(o -> clash(at, folder + "/" + id, o, "keep it in one of the two"));
+            own(folder, id, file).ifPresent(o -> clash(at, folder + "/" + id, o, "keep it in one of the two"));
         }
     }
 

@@ -120,7 +120,9 @@ public final class ArticleReader {
 
     private String source(Fields f) {
         String source = f.required("source");
-        if (!source.isEmpty() && settings.outlet(source).isEmpty()) {
+        boolean unknown =
+                settings.outlet(source).isEmpty() && !settings.outlets().isEmpty();
+        if (!source.isEmpty() && unknown) {
             List<String> ids = settings.outlets().stream().map(Outlet::id).toList();
             f.bad(
                     Code.UNKNOWN_REFERENCE,

@@ -57,6 +57,7 @@ public record ContentFile(String id, String path) {
         String id = name.substring(0, name.length() - ending.length());
         Optional<String> flaw = Ids.flaw(id);
         if (flaw.isPresent()) {
+            problems.unread(id);
             problems.report(
                     Code.BAD_ID,
                     at,
@@ -80,6 +81,7 @@ public record ContentFile(String id, String path) {
                 Location.of(content.shown(entry.path())),
                 "the id '" + entry.id() + "' clashes with " + content.shown(earlier),
                 "rename one of the two files");
+        problems.unread(entry.id());
         return false;
     }
 }

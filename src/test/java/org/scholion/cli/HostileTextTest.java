@@ -68,7 +68,7 @@ class HostileTextTest {
                 translators: [Q]
                 place: Q
                 edition: digest
-                original: {url: "https://example.org/?a=1&b='2'", title: Q, language: Q, date-line: Q}
+                original: {url: "https://example.org/?a=1&b='2'", title: Q, language: en, date-line: Q}
                 rights: Q
                 related: [Q, old-bridge]
                 see-also: [Q]
