@@ -96,7 +96,7 @@ final class ArchivedText {
         Passage passage = body.passages().get(index);
         out.open(tag, "id", passage.id(), "data-text", "");
         if (numbered) number(passage, out);
-        text(index, 0, passage.text().length(), out);
+        text(index, 0, passage.text().length(), -1, out);
         out.close(tag).line();
     }
 
@@ -140,13 +140,15 @@ final class ArchivedText {
         Passage passage = body.passages().get(row.passage());
         out.open("tr", "id", passage.id(), "data-text", "");
         int at = 0;
+        int done = -1;
         for (Block.Cell cell : row.cells()) {
             String tag = row.head() ? "th" : "td";
             if (cell.start() > at) out.text(passage.text(), at, cell.start());
             out.open(tag, "class", cell.align().isEmpty() || cell.align().equals("left") ? null : "to-" + cell.align(), "scope", row.head() ? "col" : null);
-            text(row.passage(), cell.start(), cell.end(), out);
+            text(row.passage(), cell.start(), cell.end(), done, out);
             out.close(tag);
             at = Math.max(at, cell.end());
+            done = cell.end();
         }
         out.close("tr").line();
     }
@@ -162,7 +164,7 @@ final class ArchivedText {
         for (int line : block.lines()) {
             Passage passage = body.passages().get(line);
             out.open("span", "id", passage.id(), "data-text", "");
-            text(line, 0, passage.text().length(), out);
+            text(line, 0, passage.text().length(), -1, out);
             out.close("span").line();
         }
         out.close("pre").line();
@@ -185,16 +187,17 @@ final class ArchivedText {
 
     // ---- one passage's text
 
-    private void text(int index, int from, int to, HtmlWriter out) {
+    /** @param done up to where points are written already: an empty cell has its place in common with its neighbour */
+    private void text(int index, int from, int to, int done, HtmlWriter out) {
         Passage passage = body.passages().get(index);
         List<TextHtml.Layer> layers = new ArrayList<>(marks.layers(passage));
         List<TextHtml.Point> points = new ArrayList<>();
         mentions(passage, layers);
         for (NoteMark note : notesByPassage.getOrDefault(index, List.of())) {
             if (note.end() > note.start()) layers.add(highlight(note));
-            if (note.last() && note.end() > from && note.end() <= to) points.add(new TextHtml.Point(note.end(), false, reference(note)));
+            if (note.last() && note.end() > Math.max(from, done) && note.end() <= to) points.add(new TextHtml.Point(note.end(), false, reference(note)));
         }
-        marks.points(passage).stream().filter(p -> p.at() >= from && p.at() <= to).forEach(points::add);
+        marks.points(passage).stream().filter(p -> p.at() >= from && p.at() > done && p.at() <= to).forEach(points::add);
         TextHtml.write(passage.text(), from, to, layers, points, out);
     }
 
