@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -17,6 +18,7 @@ import org.scholion.check.Pictures;
 import org.scholion.content.ContentFolder;
 import org.scholion.content.Passage;
 import org.scholion.export.DataFiles;
+import org.scholion.export.Feeds;
 import org.scholion.page.Page;
 import org.scholion.page.SitePlanner;
 import org.scholion.problem.Code;
@@ -69,13 +71,25 @@ final class SitePublisher {
             checks.file(path);
             sink.accept(path, bytes);
         };
-        workers.each(new SitePlanner(archive).pages(), p -> rendered(p, renderer, checks, texts), made -> made.ifPresent(m -> sink.accept(m.path(), m.bytes())));
+        SortedSet<String> pages = new TreeSet<>();
+        workers.each(new SitePlanner(archive).pages(), p -> rendered(p, renderer, checks, texts), made -> made.ifPresent(m -> {
+            pages.add(m.path());
+            sink.accept(m.path(), m.bytes());
+        }));
+        feeds(archive, pages, file);
         DataFiles.write(archive, file::accept);
         ownFiles(file);
         pictures(archive, file);
         checks.file("data/manifest-sha256.txt");
         if (renderer.reportMistakes()) return;
         checks.links();
+    }
+
+    /** Feed and site map need full addresses; without a base address there are none. */
+    private static void feeds(Archive archive, SortedSet<String> pages, BiConsumer<String, byte[]> sink) {
+        if (archive.settings().baseUrl().isEmpty()) return;
+        sink.accept("feed.xml", Feeds.atom(archive));
+        sink.accept("sitemap.xml", Feeds.sitemap(archive.settings().baseUrl(), pages));
     }
 
     private record Made(String path, byte[] bytes) {}

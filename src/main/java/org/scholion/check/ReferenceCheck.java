@@ -27,6 +27,7 @@ final class ReferenceCheck {
     private final Set<String> articles = new LinkedHashSet<>();
     private final Set<String> passages = new HashSet<>();
     private final Set<String> all = new LinkedHashSet<>();
+    private final Set<String> withdrawn = new HashSet<>();
 
     ReferenceCheck(Archive archive, Problems problems) {
         this.archive = archive;
@@ -34,6 +35,7 @@ final class ReferenceCheck {
         archive.registers().all().forEach(e -> entries.add(e.id()));
         for (ArticleFacts facts : archive.articles()) {
             articles.add(facts.id());
+            if (facts.article().withdrawn().isPresent()) withdrawn.add(facts.id());
             facts.article().body().passages().forEach(p -> passages.add(facts.id() + "#" + p.id()));
             facts.notes().forEach(n -> passages.add(facts.id() + "#" + n.note().id()));
         }
@@ -70,6 +72,7 @@ final class ReferenceCheck {
     }
 
     private void article(ArticleFacts facts) {
+        references(facts.article().body(), facts.article().file()::at);
         String translated = facts.article().translationOf();
         if (!translated.isEmpty()) known(translated, articles, "article", Places.key(facts.article().file(), "translation-of"));
         for (PlacedNote placed : facts.notes()) {
@@ -87,16 +90,24 @@ final class ReferenceCheck {
     private void references(Body body, Locator locator) {
         for (Passage passage : body.passages()) {
             for (Mark mark : passage.marks()) {
-                if (mark.kind() != Mark.Kind.REFERENCE) continue;
-                reference(mark.target(), locator.at(passage.map().source(mark.start())));
+                Location at = locator.at(passage.map().source(mark.start()));
+                if (mark.kind() == Mark.Kind.REFERENCE) reference(mark.target(), at);
+                if (mark.kind() == Mark.Kind.LINK) link(mark, at);
             }
         }
+    }
+
+    private void link(Mark mark, Location at) {
+        if (mark.leadsOutside() || all.contains(mark.innerId())) return;
+        problems.report(Code.DEAD_LINK, at, "a link to '" + mark.target() + "' leads to nothing in this archive; it is left out", Suggest.fix(mark.innerId(), all, "ids"));
     }
 
     private void reference(String target, Location at) {
         int hash = target.indexOf('#');
         if (hash < 0) {
             known(target, all, "entry or article", at);
+        } else if (withdrawn.contains(target.substring(0, hash))) {
+            problems.report(Code.WITHDRAWN_REFERENCE, at, "the article '" + target.substring(0, hash) + "' is withdrawn, and '" + target.substring(hash + 1) + "' with it", "refer to the article alone: [[" + target.substring(0, hash) + "]]");
         } else if (!passages.contains(target) && known(target.substring(0, hash), articles, "article", at)) {
             problems.report(Code.UNKNOWN_REFERENCE, at, "the article '" + target.substring(0, hash) + "' has no passage '" + target.substring(hash + 1) + "'", "look the passage's number up on the article's page");
         }

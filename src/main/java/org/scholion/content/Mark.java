@@ -10,6 +10,20 @@ package org.scholion.content;
  * @param label what a reference shows instead of its target's own name; the alternative text of a picture; else empty
  */
 public record Mark(int start, int end, Kind kind, String target, String label) {
+    /** Whether this is a link to somewhere outside the archive. */
+    public boolean leadsOutside() {
+        return kind == Kind.LINK && target.matches("(?is)[a-z][a-z0-9+.-]*:.*");
+    }
+
+    /**
+     * The id that the path of an inner link ends with: {@code one} for {@code ../articles/one.html#p2}, {@code one.md} or
+     * {@code /articles/one/}; empty for a link within its own page.
+     */
+    public String innerId() {
+        String path = target.replaceAll("[#?].*$", "").replaceAll("/+$", "");
+        return path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.(md|html)$", "");
+    }
+
     /** Kinds of markup; marks of one passage nest properly. */
     public enum Kind {
         EMPHASIS,

@@ -33,8 +33,8 @@ final class Marks {
             case STRONG -> Optional.of(simple(mark, "strong"));
             case STRIKE -> Optional.of(simple(mark, "s"));
             case CODE -> Optional.of(simple(mark, "code"));
-            case LINK -> address(mark.target()).map(href -> new TextHtml.Layer(
-                    mark.start(), mark.end(), 0, false, true, "a", "href", href, "rel", isOutside(href) ? "external noreferrer" : null));
+            case LINK -> address(mark).map(href -> new TextHtml.Layer(
+                    mark.start(), mark.end(), 0, false, true, "a", "href", href, "rel", mark.leadsOutside() ? "external noreferrer" : null));
             default -> Optional.empty();
         };
     }
@@ -43,18 +43,13 @@ final class Marks {
         return new TextHtml.Layer(mark.start(), mark.end(), 1, false, false, tag);
     }
 
-    private static boolean isOutside(String href) {
-        return href.matches("(?i)(https?|mailto):.*");
-    }
-
-    /** Where a link of a text leads: outside as written; inside to the article or entry whose id its path ends with. */
-    Optional<String> address(String target) {
-        if (isOutside(target)) return Optional.of(target);
-        String path = target.replaceAll("[#?].*$", "").replaceAll("/+$", "");
-        String id = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.(md|html)$", "");
-        int hash = target.indexOf('#');
-        Optional<String> there = hash < 0 || id.isEmpty() ? Optional.empty() : passage(id, target.substring(hash + 1));
-        return there.or(() -> reference(id));
+    /** Where a link leads: outside as written; inside to the article, passage or entry that its path ends with. */
+    private Optional<String> address(Mark mark) {
+        if (mark.leadsOutside()) return Optional.of(mark.target());
+        String id = mark.innerId();
+        int hash = mark.target().indexOf('#');
+        if (hash < 0 || id.isEmpty()) return reference(id);
+        return passage(id, mark.target().substring(hash + 1)).or(() -> reference(id));
     }
 
     private Optional<String> passage(String article, String passage) {

@@ -66,6 +66,9 @@ public enum Code {
     RESERVED_ID(ERROR, "The id is the name of a page or folder that the site itself needs. Choose another."),
     UNKNOWN_REFERENCE(ERROR, """
             An id names no entry, article, outlet, period or passage. The fix names the nearest one that exists."""),
+    WITHDRAWN_REFERENCE(WARNING, """
+            A reference leads to a passage or note of an article that is withdrawn. It leads to the article's page \
+            instead, which says so."""),
     CIRCULAR_WITHIN(ERROR, "A place lies within itself, by way of the places named. Mend one of the within: lines."),
     MISSING_ASSET(ERROR, "A picture or capture that is named does not exist in the content folder."),
     HASH_MISMATCH(ERROR, """
@@ -83,6 +86,9 @@ public enum Code {
     UNSAFE_LINK(WARNING, """
             A link's address is neither http, https, mailto nor a place in the archive. Its words are kept, the link \
             is left out."""),
+    DEAD_LINK(WARNING, """
+            A link in a text leads into the archive, but to no article or entry that it has. Its words are kept, the \
+            link is left out."""),
     REMOTE_PICTURE(WARNING, """
             A picture lies on another server. Pages send no request to anyone else, so a link is shown instead. Put the \
             picture into assets/ if its rights allow."""),
