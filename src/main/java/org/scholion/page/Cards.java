@@ -40,7 +40,7 @@ final class Cards {
         ArticleFacts facts = index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
         int passage = now ? link.nowPassage() : link.thenPassage();
         String status = link.confirmed() ? "confirmed by the editors" : "proposed by the program";
-        Html excerpt = Excerpts.around(facts, passage, marked(link), width);
+        Html excerpt = Excerpts.around(facts, passage, link.shared(), relatives(link), width);
         return view(facts, passage, excerpt, link.reason(), status, link.confirmed(), link.kind().replace('-', ' '), own.inline(link.note()));
     }
 
@@ -68,15 +68,15 @@ final class Cards {
                 note);
     }
 
-    /** What both sides share, under whatever relative's name. */
-    private Set<String> marked(CrossLink link) {
-        Set<String> marked = new HashSet<>(link.shared());
+    /** Entries that may stand on one side for what the other names. */
+    private Set<String> relatives(CrossLink link) {
+        Set<String> relatives = new HashSet<>();
         for (String id : link.shared()) {
             index.registers().find(id).ifPresent(e -> {
-                e.refs().forEach(r -> marked.add(r.entry()));
-                if (!e.within().isEmpty()) marked.add(e.within());
+                e.refs().forEach(r -> relatives.add(r.entry()));
+                index.registers().containersOf(e).forEach(c -> relatives.add(c.id()));
             });
         }
-        return marked;
+        return relatives;
     }
 }

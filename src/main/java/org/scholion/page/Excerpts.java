@@ -1,7 +1,9 @@
 package org.scholion.page;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
 import org.scholion.relate.ArticleFacts;
@@ -17,10 +19,27 @@ final class Excerpts {
      * @param width how many UTF-16 units at most, about
      */
     static Html around(ArticleFacts facts, int passage, Collection<String> entries, int width) {
-        Passage whole = facts.article().body().passages().get(passage);
         List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream().filter(m -> entries.contains(m.entry())).toList();
-        int middle = marked.isEmpty() ? 0 : marked.get(0).span().start() - whole.start();
-        int from = wordStart(whole.text(), middle - width / 3);
+        return cut(facts, passage, marked, marked.isEmpty() ? 0 : marked.get(0).span().start(), width);
+    }
+
+    /**
+     * The part of a passage around the name that matters most.
+     *
+     * @param ranked ids of entries, the weightiest first; their names are marked
+     * @param relatives ids of entries that stand for them where none of them is named
+     */
+    static Html around(ArticleFacts facts, int passage, List<String> ranked, Collection<String> relatives, int width) {
+        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream().filter(m -> ranked.contains(m.entry())).toList();
+        Optional<Mention> weightiest = marked.stream().min(Comparator.comparingInt(m -> ranked.indexOf(m.entry())));
+        if (weightiest.isEmpty()) return around(facts, passage, relatives, width);
+        return cut(facts, passage, marked, weightiest.get().span().start(), width);
+    }
+
+    private static Html cut(ArticleFacts facts, int passage, List<Mention> marked, int around, int width) {
+        Passage whole = facts.article().body().passages().get(passage);
+        int middle = Math.max(0, around - whole.start());
+        int from = middle < width * 2 / 3 ? 0 : wordStart(whole.text(), middle - width / 3);
         int to = wordEnd(whole.text(), from + width);
         HtmlWriter out = new HtmlWriter();
         if (from > 0) out.text("… ");
