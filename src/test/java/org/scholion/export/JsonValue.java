@@ -1,5 +1,6 @@
 package org.scholion.export;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ public final class JsonValue {
 
     /** The one value of a document. */
     public static Object read(byte[] json) {
+        return read(new String(json, StandardCharsets.UTF_8));
+    }
+
+    /** The one value of a document. */
+    public static Object read(String json) {
         try (JsonParser parser = JsonFactory.builder().build().createParser(ObjectReadContext.empty(), json)) {
             Object value = value(parser, parser.nextToken());
             if (parser.nextToken() != null) throw new AssertionError("more than one value");
@@ -38,9 +44,10 @@ public final class JsonValue {
         return switch (token) {
             case START_OBJECT -> object(parser);
             case START_ARRAY -> array(parser);
-            case VALUE_NUMBER_INT -> parser.getIntValue();
+            case VALUE_NUMBER_INT -> parser.getNumberValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+            case VALUE_NULL -> null;
             default -> parser.getString();
         };
     }

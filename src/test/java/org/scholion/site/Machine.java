@@ -1,0 +1,84 @@
+package org.scholion.site;
+
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The programs of other people that tests need. A missing one is installed where that is allowed: by root, through apt,
+ * once a run. Where it stays missing, the test is skipped and says so; under CI it fails.
+ */
+final class Machine {
+    private static final Set<String> TRIED = new HashSet<>();
+    private static final long INSTALL_MINUTES = 8;
+
+    private Machine() {}
+
+    /** The browser, or the end of the test. */
+    static Path chromium() {
+        return program("chromium", List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable"));
+    }
+
+    /** The web server, or the end of the test. */
+    static Path nginx() {
+        return program("nginx", List.of("nginx"));
+    }
+
+    static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static synchronized Path program(String debianPackage, List<String> names) {
+        Optional<Path> found = find(names);
+        if (found.isEmpty() && mayInstall() && TRIED.add(debianPackage)) {
+            install(debianPackage);
+            found = find(names);
+        }
+        return found.orElseGet(() -> missing(debianPackage));
+    }
+
+    private static Path missing(String program) {
+        String what = program + " is not on this machine and could not be installed: the tests that need it were not run";
+        return "true".equals(System.getenv("CI")) ? fail(what) : abort(what);
+    }
+
+    private static Optional<Path> find(List<String> names) {
+        String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
+        return names.stream()
+                .flatMap(name -> List.of(path.split(File.pathSeparator)).stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static boolean mayInstall() {
+        return isRoot() && find(List.of("apt-get")).isPresent();
+    }
+
+    private static void install(String debianPackage) {
+        run("apt-get", "-q", "update");
+        run("apt-get", "-q", "install", "-y", "--no-install-recommends", debianPackage);
+    }
+
+    private static void run(String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        try {
+            Process process = builder.start();
+            if (!process.waitFor(INSTALL_MINUTES, TimeUnit.MINUTES)) process.destroyForcibly();
+        } catch (IOException e) {
+            // the program stays missing, and the test says so
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.scholion.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A tool for people rather than a test: pictures of every kind of page, narrow and wide, light and dark, and a page on
+ * paper. {@code mvn test -Dtest=PicturesTest -Dscreenshots=FOLDER}
+ */
+@EnabledIfSystemProperty(named = "screenshots", matches = ".+")
+class PicturesTest {
+    private static final int HIGHEST = 2400;
+    /** An article's part that has notes and cards of both periods beside it, for README. */
+    private static final String README_PICTURE = "articles/enab-baladi-2016-end-of-aleppo.html";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void pictures() throws IOException, InterruptedException {
+        Path pictures = Files.createDirectories(Path.of(System.getProperty("screenshots")));
+        try (Chromium browser = new Chromium(folder);
+                LoopbackServer server = new LoopbackServer(SiteFolder.ROOT);
+                Tab tab = browser.tab()) {
+            for (String page : SiteFolder.pageKinds()) {
+                tab.open(server.address() + page);
+                for (int width : List.of(360, 1440)) {
+                    for (String theme : List.of("light", "dark")) {
+                        tab.width(width).prefers("prefers-color-scheme", theme);
+                        Files.write(pictures.resolve(name(page, width, theme)), tab.picture(true, HIGHEST));
+                    }
+                }
+            }
+            tab.open(server.address() + README_PICTURE);
+            Files.write(pictures.resolve("article.pdf"), tab.paper());
+            tab.prefers("prefers-color-scheme", "light").size(1440, 1100).evaluate("document.getElementById('p9').scrollIntoView()");
+            Files.write(pictures.resolve("article.png"), tab.picture(false, 0));
+        }
+        assertThat(pictures.resolve("article.png")).isNotEmptyFile();
+    }
+
+    private static String name(String page, int width, String theme) {
+        return page.replace('/', '.').replace(".html", "") + "-" + width + "-" + theme + ".png";
+    }
+}

@@ -1,0 +1,76 @@
+package org.scholion.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The committed site, and an example of every kind of its pages: the largest, which has most that can go wrong. */
+final class SiteFolder {
+    /** Where the site stands. */
+    static final Path ROOT = Path.of("site").toAbsolutePath();
+
+    private static final Set<String> NO_REGISTERS = Set.of("articles", "outlets", "compare", "data", "assets", "vendor");
+    private static final List<String> OWN_PLACES = List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
+
+    private SiteFolder() {}
+
+    /** One address or more of each kind of page, from the site's root. */
+    static List<String> pageKinds() {
+        List<String> kinds = new ArrayList<>(OWN_PLACES);
+        kinds.addAll(articles());
+        kinds.add("articles/index.html");
+        for (String register : registers()) kinds.add(largest(register, "", "index.html"));
+        kinds.add(registers().stream().map(r -> r + "/index.html").max(bySize()).orElseThrow());
+        kinds.add(largest("outlets", "", ""));
+        kinds.add("compare/index.html");
+        kinds.add(articles().stream().map(a -> a.replace("articles/", "compare/")).max(bySize()).orElseThrow());
+        kinds.add(largest("compare", "--", "index.html"));
+        kinds.add(pages("").stream().filter(p -> !OWN_PLACES.contains(p)).max(bySize()).orElseThrow());
+        return List.copyOf(kinds);
+    }
+
+    /** Five articles at most. */
+    static List<String> articles() {
+        return pages("articles").stream().filter(p -> !p.endsWith("/index.html")).limit(5).toList();
+    }
+
+    private static List<String> registers() {
+        return list(ROOT).stream()
+                .filter(Files::isDirectory)
+                .map(p -> p.getFileName().toString())
+                .filter(name -> !NO_REGISTERS.contains(name))
+                .toList();
+    }
+
+    private static String largest(String folder, String with, String without) {
+        return pages(folder).stream()
+                .filter(p -> p.contains(with) && !p.equals(folder + "/" + without))
+                .max(bySize())
+                .orElseThrow();
+    }
+
+    private static Comparator<String> bySize() {
+        return Comparator.<String>comparingLong(p -> ROOT.resolve(p).toFile().length()).thenComparing(p -> p);
+    }
+
+    private static List<String> pages(String folder) {
+        return list(ROOT.resolve(folder)).stream()
+                .map(p -> ROOT.relativize(p).toString().replace('\\', '/'))
+                .filter(p -> p.endsWith(".html"))
+                .toList();
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
