@@ -8,7 +8,7 @@
   for (const row of document.querySelectorAll('.row')) {
     const box = row.getBoundingClientRect();
     const words = row.querySelector(':scope > .words').getBoundingClientRect();
-    const things = [...row.querySelectorAll(':scope > .margin > .note, :scope > .cards > .card')];
+    const things = [...row.querySelectorAll('.margin > .note, .cards > .card')];
     for (const thing of things) {
       const name = thing.id || thing.textContent.trim().slice(0, 30);
       const rect = thing.getBoundingClientRect();
