@@ -54,20 +54,23 @@ class PagesInChromiumTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void asksNobodyElseAndRaisesNoComplaint(String page) {
-        isQuiet(server.address(), page);
+    void asksNobodyElseAndSaysTheSameWithoutScripts(String page) {
+        Object words = quietly(server.address(), page);
+        tab.withoutScripts();
+        assertThat(quietly(server.address(), page)).as("without scripts").isEqualTo(words);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void worksFromADisk(String page) {
-        isQuiet(SiteFolder.ROOT.toUri().toString(), page);
+        quietly(SiteFolder.ROOT.toUri().toString(), page);
     }
 
-    private void isQuiet(String root, String page) {
-        tab.open(root + page).run("words");
+    private static Object quietly(String root, String page) {
+        Object words = tab.open(root + page).run("words");
         assertThat(tab.complaints()).isEmpty();
         assertThat(tab.requests()).contains(root + "assets/site.css").allMatch(request -> request.startsWith(root));
+        return words;
     }
 
     @ParameterizedTest
@@ -123,13 +126,6 @@ class PagesInChromiumTest {
         open(page).width(720).prefers("prefers-color-scheme", "dark").onPaper();
         assertThat(both(tab.findings("paper"), tab.findings("contrast"))).isEmpty();
         assertThat(overflow()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void saysTheSameWithoutScripts(String page) {
-        Object words = open(page).run("words");
-        assertThat(tab.withoutScripts().open(server.address() + page).run("words")).isEqualTo(words);
     }
 
     @ParameterizedTest

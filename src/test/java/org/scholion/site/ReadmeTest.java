@@ -1,0 +1,75 @@
+package org.scholion.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scholion.build.Build;
+import org.scholion.build.Options;
+import org.scholion.cli.Cli;
+
+/** README says what is so. */
+class ReadmeTest {
+    private final Readme readme = new Readme();
+
+    @Test
+    void beginsWithTheTwoCommands() {
+        assertThat(readme.code().stream().filter(line -> line.matches("(\\./|mvn\\b).*")).limit(2))
+                .containsExactly("./scholion build", "mvn verify");
+    }
+
+    @Test
+    void namesCommandsThatExist() {
+        List<String> commands = readme.running("`\\./scholion ([a-z]+)[^`]*`");
+        assertThat(commands).contains("build", "check", "explain", "verify");
+        for (String command : commands) {
+            StringWriter out = new StringWriter();
+            StringWriter err = new StringWriter();
+            int status = Cli.run(new String[] {command, "--help"}, new PrintWriter(out), new PrintWriter(err));
+            assertThat(status).as(command + ": " + err).isZero();
+            assertThat(out.toString()).contains(command);
+        }
+    }
+
+    @Test
+    void listsTheStagesOfABuild(@TempDir Path folder) {
+        String stages = readme.running("The program's stages, in order: ([^.]+)\\.").get(0);
+        Options options = new Options(Path.of("content"), folder.resolve("site"), Path.of("templates"), Optional.empty(), 2, false);
+        assertThat(new Build(options).check().milliseconds().keySet()).containsExactly(stages.split(", "));
+    }
+
+    @Test
+    void namesFilesThatExist() {
+        Stream<String> quoted = readme.quoted().stream().filter(ReadmeTest::isPath);
+        Stream<String> targets = readme.targets().stream().filter(target -> !target.contains("://"));
+        assertThat(Stream.concat(quoted, targets).toList())
+                .hasSizeGreaterThan(5)
+                .allMatch(path -> Files.exists(Path.of(path)) || Files.exists(SiteFolder.ROOT.resolve(path)));
+    }
+
+    /** A path in the repository or the site: no option, no address, no example that a reader is to make. */
+    private static boolean isPath(String quoted) {
+        return quoted.matches("[\\w.-]+(/[\\w.-]+)*/?") && (quoted.contains("/") || quoted.matches(".*\\.(html|md|xml|yml)"))
+                && !quoted.contains("my-");
+    }
+
+    @Test
+    void namesClassesThatExist() throws ClassNotFoundException {
+        List<String> classes = readme.quoted().stream().filter(q -> q.matches("org\\.scholion(\\.\\w+)+")).toList();
+        assertThat(classes).isNotEmpty();
+        for (String name : classes) assertThat(Class.forName(name)).isPublic();
+    }
+
+    @Test
+    void showsAPicture() {
+        assertThat(Path.of("src/docs/article.png")).isNotEmptyFile();
+        assertThat(readme.targets()).contains("src/docs/article.png");
+    }
+}
