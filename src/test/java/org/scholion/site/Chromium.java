@@ -32,9 +32,12 @@ final class Chromium implements AutoCloseable {
     }
 
     private static List<String> command(Path program, Path folder) {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "--headless=new", "--remote-debugging-port=0"));
-        command.addAll(List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars", "--disable-sync"));
-        command.addAll(List.of("--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"));
+        List<String> command =
+                new ArrayList<>(List.of(program.toString(), "--headless=new", "--remote-debugging-port=0"));
+        command.addAll(
+                List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars", "--disable-sync"));
+        command.addAll(
+                List.of("--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"));
         command.addAll(List.of("--force-color-profile=srgb", "--font-render-hinting=none", "--lang=en"));
         command.add("--user-data-dir=" + folder.resolve("profile"));
         // Chromium's sandbox refuses to work for root, who runs the tests in containers.
@@ -57,21 +60,28 @@ final class Chromium implements AutoCloseable {
 
     /** A new, empty tab. */
     Tab tab() {
-        Object target = tools.call("", "Target.createTarget", Map.of("url", "about:blank")).get("targetId");
+        Object target = tools.call("", "Target.createTarget", Map.of("url", "about:blank"))
+                .get("targetId");
         Map<String, ?> how = Map.of("targetId", target, "flatten", true);
-        return new Tab(tools, (String) target, (String) tools.call("", "Target.attachToTarget", how).get("sessionId"));
+        return new Tab(tools, (String) target, (String)
+                tools.call("", "Target.attachToTarget", how).get("sessionId"));
     }
 
     @Override
     public void close() {
         tools.send("", "Browser.close", Map.of());
-        process.onExit().completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS).join();
+        process.onExit()
+                .completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
+                .join();
         tools.close();
         end();
     }
 
     private void end() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().onExit().completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS).join();
+        process.destroyForcibly()
+                .onExit()
+                .completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 }

@@ -63,7 +63,8 @@ class DeployedByNginxTest {
     private static String settings(int port, Path root) {
         String block = new Readme().block("nginx");
         assertThat(block).containsOnlyOnce("listen 80;").containsOnlyOnce("root /srv/archive/current;");
-        return block.replace("listen 80;", "listen 127.0.0.1:" + port + ";").replace("/srv/archive/current", root.toString());
+        return block.replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("/srv/archive/current", root.toString());
     }
 
     private static int freePort() throws IOException {
@@ -76,10 +77,12 @@ class DeployedByNginxTest {
     void servesPagesAsWhatTheyAre() throws Exception {
         assertThat(header(get(port, "/"), "Content-Type")).startsWith("text/html");
         assertThat(get(port, "/").body()).isEqualTo(Files.readString(SiteFolder.ROOT.resolve("index.html")));
-        for (String page : SiteFolder.pageKinds()) assertThat(get(port, "/" + page).statusCode()).as(page).isEqualTo(200);
+        for (String page : SiteFolder.pageKinds())
+            assertThat(get(port, "/" + page).statusCode()).as(page).isEqualTo(200);
         assertThat(header(get(port, "/assets/site.css"), "Content-Type")).startsWith("text/css");
         assertThat(header(get(port, "/assets/icon.svg"), "Content-Type")).startsWith("image/svg+xml");
-        String text = SiteFolder.articles().get(0).replace("articles/", "/data/text/").replace(".html", ".txt");
+        String text =
+                SiteFolder.articles().get(0).replace("articles/", "/data/text/").replace(".html", ".txt");
         assertThat(header(get(port, text), "Content-Type")).isEqualTo("text/plain; charset=utf-8");
     }
 
@@ -106,8 +109,11 @@ class DeployedByNginxTest {
     void sendsNothingTwice() throws Exception {
         String page = "/" + SiteFolder.articles().get(0);
         HttpResponse<String> first = get(port, page);
-        assertThat(get(port, page, "If-None-Match", header(first, "ETag")).statusCode()).isEqualTo(304);
-        assertThat(get(port, page, "If-Modified-Since", header(first, "Last-Modified")).statusCode()).isEqualTo(304);
+        assertThat(get(port, page, "If-None-Match", header(first, "ETag")).statusCode())
+                .isEqualTo(304);
+        assertThat(get(port, page, "If-Modified-Since", header(first, "Last-Modified"))
+                        .statusCode())
+                .isEqualTo(304);
         assertThat(get(port, page, "If-None-Match", "\"another\"").statusCode()).isEqualTo(200);
     }
 
@@ -115,7 +121,8 @@ class DeployedByNginxTest {
     void worksBelowAnyPath() throws Exception {
         URI root = URI.create("http://127.0.0.1:" + prefixed + PREFIX);
         for (String page : List.of("index.html", SiteFolder.articles().get(0), "glossary.html", "404.html")) {
-            Document document = Jsoup.parse(get(prefixed, PREFIX + page).body(), root.resolve(page).toString());
+            Document document = Jsoup.parse(
+                    get(prefixed, PREFIX + page).body(), root.resolve(page).toString());
             List<String> addresses = document.select("a[href], link[href]:not([rel=canonical])").stream()
                     .map(e -> e.absUrl("href").replaceFirst("#.*", ""))
                     .filter(address -> address.startsWith("http://127.0.0.1"))
@@ -123,7 +130,9 @@ class DeployedByNginxTest {
                     .toList();
             assertThat(addresses).isNotEmpty().allMatch(address -> address.startsWith(root.toString()));
             for (String address : addresses) {
-                assertThat(get(prefixed, URI.create(address).getRawPath()).statusCode()).as(address).isEqualTo(200);
+                assertThat(get(prefixed, URI.create(address).getRawPath()).statusCode())
+                        .as(address)
+                        .isEqualTo(200);
             }
         }
     }
@@ -144,7 +153,9 @@ class DeployedByNginxTest {
             switchTo("second");
             done.set(true);
             for (Future<List<Integer>> statuses : read) {
-                assertThat(statuses.get(30, TimeUnit.SECONDS)).hasSizeGreaterThan(SWITCHES).containsOnly(200);
+                assertThat(statuses.get(30, TimeUnit.SECONDS))
+                        .hasSizeGreaterThan(SWITCHES)
+                        .containsOnly(200);
             }
             assertThat(get(port, "/").body()).contains("Second");
         } finally {
@@ -173,12 +184,14 @@ class DeployedByNginxTest {
 
     private static Path copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) Files.copy(file, to.resolve(from.relativize(file).toString()));
+            for (Path file : files.toList())
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
         }
         return to;
     }
 
-    private static HttpResponse<String> get(int port, String path, String... headers) throws IOException, InterruptedException {
+    private static HttpResponse<String> get(int port, String path, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (headers.length > 0) request.headers(headers);
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());

@@ -39,9 +39,24 @@ class FaultsInChromiumTest {
             finds("overflow", "wide in a window of 360", "p.wide");
             finds("clipped", "p cuts \"These words are cut off\"", "out of the window");
             finds("contrast", "2.85 : 1 for \"These words are pale\"");
-            finds("structure", "html has no lang", "html has no dir", "there is not one main", "there are 2 h1", "the id twice stands twice");
-            finds("structure", "a heading of level 4 follows one of level 1", "#nowhere leads nowhere", "no caption or scope", "no name: nav");
-            finds("note-links", "#gone is no note", "the note note has another number", "#far does not lead to the reference of note");
+            finds(
+                    "structure",
+                    "html has no lang",
+                    "html has no dir",
+                    "there is not one main",
+                    "there are 2 h1",
+                    "the id twice stands twice");
+            finds(
+                    "structure",
+                    "a heading of level 4 follows one of level 1",
+                    "#nowhere leads nowhere",
+                    "no caption or scope",
+                    "no name: nav");
+            finds(
+                    "note-links",
+                    "#gone is no note",
+                    "the note note has another number",
+                    "#far does not lead to the reference of note");
             finds("targets", "px: a. \"1\"");
             finds("motion", "p.moves moves");
             finds("target", List.of("far"), "far is not the target", "far is not marked");
@@ -116,8 +131,10 @@ class FaultsInChromiumTest {
                     date: 2026-11-22
                     note: The bridge was rebuilt.
                 """);
-        Options options = new Options(content, folder.resolve("site"), Path.of("templates"), Optional.empty(), 1, false);
-        assertThat(new Build(options).run().problems()).noneMatch(p -> p.severity().name().equals("ERROR"));
+        Options options =
+                new Options(content, folder.resolve("site"), Path.of("templates"), Optional.empty(), 1, false);
+        assertThat(new Build(options).run().problems())
+                .noneMatch(p -> p.severity().name().equals("ERROR"));
     }
 
     private static void write(Path file, String text) throws IOException {

@@ -13,8 +13,17 @@ import java.util.concurrent.Executors;
 
 /** The plainest web server that can serve a folder, on this machine alone. */
 final class LoopbackServer implements AutoCloseable {
-    private static final Map<String, String> TYPES =
-            Map.of("html", "text/html", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml", "json", "application/json");
+    private static final Map<String, String> TYPES = Map.of(
+            "html",
+            "text/html",
+            "css",
+            "text/css",
+            "js",
+            "text/javascript",
+            "svg",
+            "image/svg+xml",
+            "json",
+            "application/json");
 
     private final Path root;
     private final HttpServer server;
@@ -34,7 +43,8 @@ final class LoopbackServer implements AutoCloseable {
     }
 
     private void serve(HttpExchange exchange) throws IOException {
-        Path file = root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+        Path file =
+                root.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
         boolean there = file.startsWith(root) && Files.isRegularFile(file);
         byte[] bytes = Files.readAllBytes(there ? file : root.resolve("404.html"));
         String name = there ? file.toString() : "404.html";

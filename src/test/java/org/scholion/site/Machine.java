@@ -47,14 +47,16 @@ final class Machine {
     }
 
     private static Path missing(String program) {
-        String what = program + " is not on this machine and could not be installed: the tests that need it were not run";
+        String what =
+                program + " is not on this machine and could not be installed: the tests that need it were not run";
         return "true".equals(System.getenv("CI")) ? fail(what) : abort(what);
     }
 
     private static Optional<Path> find(List<String> names) {
         String path = System.getenv().getOrDefault("PATH", "") + File.pathSeparator + "/usr/sbin";
         return names.stream()
-                .flatMap(name -> List.of(path.split(File.pathSeparator)).stream().map(folder -> Path.of(folder, name)))
+                .flatMap(
+                        name -> List.of(path.split(File.pathSeparator)).stream().map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

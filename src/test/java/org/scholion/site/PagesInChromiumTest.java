@@ -107,7 +107,9 @@ class PagesInChromiumTest {
             tab.prefers("prefers-color-scheme", theme);
             assertThat(tab.findings("contrast")).as("%s, %s", page, theme).isEmpty();
             tab.prefers("prefers-contrast", "more");
-            assertThat(tab.findings("contrast")).as("%s, %s, more contrast", page, theme).isEmpty();
+            assertThat(tab.findings("contrast"))
+                    .as("%s, %s, more contrast", page, theme)
+                    .isEmpty();
             tab.prefers("prefers-contrast", "no-preference");
         }
     }
@@ -115,8 +117,12 @@ class PagesInChromiumTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isReadableInColoursOfTheReadersOwnAndInStillness(String page) {
-        open(page).prefers("prefers-color-scheme", "dark").prefers("forced-colors", "active").prefers("prefers-reduced-motion", "reduce");
-        assertThat(tab.evaluate("matchMedia('(forced-colors: active) and (prefers-reduced-motion: reduce)').matches")).isEqualTo(true);
+        open(page)
+                .prefers("prefers-color-scheme", "dark")
+                .prefers("forced-colors", "active")
+                .prefers("prefers-reduced-motion", "reduce");
+        assertThat(tab.evaluate("matchMedia('(forced-colors: active) and (prefers-reduced-motion: reduce)').matches"))
+                .isEqualTo(true);
         assertThat(both(tab.findings("contrast"), tab.findings("motion"))).isEmpty();
     }
 
@@ -131,7 +137,8 @@ class PagesInChromiumTest {
     @ParameterizedTest
     @MethodSource("pages")
     void hasTheStructureThatReadersNavigateBy(String page) {
-        assertThat(both(open(page).findings("structure"), tab.findings("note-links"))).isEmpty();
+        assertThat(both(open(page).findings("structure"), tab.findings("note-links")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -146,12 +153,16 @@ class PagesInChromiumTest {
     @ValueSource(strings = {"index.html", "articles/index.html"})
     void letsTheKeyboardSkipTheMenu(String page) {
         open(page).width(NARROW).pressTab(1);
-        assertThat(tab.evaluate("document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"))
+        assertThat(
+                        tab.evaluate(
+                                "document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"))
                 .isEqualTo(true);
         tab.pressEnter();
-        assertThat(tab.evaluate("document.querySelector('main:target').getBoundingClientRect().top < innerHeight")).isEqualTo(true);
+        assertThat(tab.evaluate("document.querySelector('main:target').getBoundingClientRect().top < innerHeight"))
+                .isEqualTo(true);
         tab.pressTab(1);
-        assertThat(tab.evaluate("document.activeElement.closest('header.site')")).isNull();
+        assertThat(tab.evaluate("document.activeElement.closest('header.site')"))
+                .isNull();
     }
 
     @ParameterizedTest

@@ -35,10 +35,25 @@ class PaletteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ink, paper", "ink-2, paper", "link, paper", "then, paper", "now, paper", "editor, paper", "warn, paper",
-        "ink, then-tint", "ink-2, then-tint", "link, then-tint", "then, then-tint",
-        "ink, now-tint", "ink-2, now-tint", "link, now-tint", "now, now-tint",
-        "ink, editor-tint", "ink-2, editor-tint", "link, editor-tint", "editor, editor-tint",
+        "ink, paper",
+        "ink-2, paper",
+        "link, paper",
+        "then, paper",
+        "now, paper",
+        "editor, paper",
+        "warn, paper",
+        "ink, then-tint",
+        "ink-2, then-tint",
+        "link, then-tint",
+        "then, then-tint",
+        "ink, now-tint",
+        "ink-2, now-tint",
+        "link, now-tint",
+        "now, now-tint",
+        "ink, editor-tint",
+        "ink-2, editor-tint",
+        "link, editor-tint",
+        "editor, editor-tint",
         "paper, ink-2"
     })
     void textIsReadable(String text, String ground) {
@@ -69,7 +84,10 @@ class PaletteTest {
         String rules = CSS.substring(CSS.indexOf("@layer base {")).replaceAll("(?s)@media print \\{.*", "");
         assertThat(rules).doesNotContainPattern("#[0-9a-f]{3,8}\\b").doesNotContainPattern("rgba?\\(|hsla?\\(");
         LIGHT.keySet().forEach(name -> assertThat(rules).contains("var(--" + name + ")"));
-        Pattern.compile("var\\(--([\\w-]+)\\)").matcher(CSS).results().forEach(use -> assertThat(CSS).contains("--" + use.group(1) + ":"));
+        Pattern.compile("var\\(--([\\w-]+)\\)")
+                .matcher(CSS)
+                .results()
+                .forEach(use -> assertThat(CSS).contains("--" + use.group(1) + ":"));
     }
 
     private static Stream<Map<String, String>> themes() {
@@ -80,7 +98,8 @@ class PaletteTest {
     private static Map<String, String> colours(String place, Map<String, String> over) {
         int start = CSS.indexOf("--", CSS.indexOf(place));
         Map<String, String> colours = new LinkedHashMap<>(over);
-        Matcher definition = Pattern.compile("--([\\w-]+): (#[0-9a-f]{3,6});").matcher(CSS.substring(start, CSS.indexOf('}', start)));
+        Matcher definition = Pattern.compile("--([\\w-]+): (#[0-9a-f]{3,6});")
+                .matcher(CSS.substring(start, CSS.indexOf('}', start)));
         while (definition.find()) colours.put(definition.group(1), definition.group(2));
         return colours;
     }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A tool for people rather than a test: pictures of every kind of page, narrow and wide, light and dark, and a page on
- * paper. {@code mvn test -Dtest=PicturesTest -Dscreenshots=FOLDER}
+ * A tool for people rather than a test: pictures of every kind of page, narrow and wide, light and dark, one on paper,
+ * and the one that README shows. {@code mvn test -Dtest=PicturesTest -Dscreenshots=FOLDER}
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = ".+")
 class PicturesTest {
     private static final int HIGHEST = 2400;
-    /** An article's part that has notes and cards of both periods beside it, for README. */
+    /** A part of an article that has notes and cards beside it. */
     private static final String README_PICTURE = "articles/enab-baladi-2016-end-of-aleppo.html";
 
     @TempDir
@@ -38,10 +38,14 @@ class PicturesTest {
                     }
                 }
             }
-            tab.open(server.address() + README_PICTURE);
+            tab.open(server.address() + README_PICTURE)
+                    .prefers("prefers-color-scheme", "light")
+                    .size(1440, 1100);
+            tab.evaluate("document.getElementById('p27').scrollIntoView()");
+            Files.write(pictures.resolve("article.png"), SmallPicture.of(tab.picture(false, 0)));
+            tab.width(720).onPaper();
+            Files.write(pictures.resolve("article-paper.png"), tab.picture(true, HIGHEST));
             Files.write(pictures.resolve("article.pdf"), tab.paper());
-            tab.prefers("prefers-color-scheme", "light").size(1440, 1100).evaluate("document.getElementById('p9').scrollIntoView()");
-            Files.write(pictures.resolve("article.png"), tab.picture(false, 0));
         }
         assertThat(pictures.resolve("article.png")).isNotEmptyFile();
     }

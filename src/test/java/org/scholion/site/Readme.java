@@ -56,6 +56,10 @@ final class Readme {
     }
 
     private static List<String> all(String pattern, String in) {
-        return Pattern.compile(pattern).matcher(in).results().map((MatchResult m) -> m.group(1)).toList();
+        return Pattern.compile(pattern)
+                .matcher(in)
+                .results()
+                .map((MatchResult m) -> m.group(1))
+                .toList();
     }
 }

@@ -21,7 +21,9 @@ class ReadmeTest {
 
     @Test
     void beginsWithTheTwoCommands() {
-        assertThat(readme.code().stream().filter(line -> line.matches("(\\./|mvn\\b).*")).limit(2))
+        assertThat(readme.code().stream()
+                        .filter(line -> line.matches("(\\./|mvn\\b).*"))
+                        .limit(2))
                 .containsExactly("./scholion build", "mvn verify");
     }
 
@@ -40,8 +42,10 @@ class ReadmeTest {
 
     @Test
     void listsTheStagesOfABuild(@TempDir Path folder) {
-        String stages = readme.running("The program's stages, in order: ([^.]+)\\.").get(0);
-        Options options = new Options(Path.of("content"), folder.resolve("site"), Path.of("templates"), Optional.empty(), 2, false);
+        String stages =
+                readme.running("The program's stages, in order: ([^.]+)\\.").get(0);
+        Options options = new Options(
+                Path.of("content"), folder.resolve("site"), Path.of("templates"), Optional.empty(), 2, false);
         assertThat(new Build(options).check().milliseconds().keySet()).containsExactly(stages.split(", "));
     }
 
@@ -56,13 +60,16 @@ class ReadmeTest {
 
     /** A path in the repository or the site: no option, no address, no example that a reader is to make. */
     private static boolean isPath(String quoted) {
-        return quoted.matches("[\\w.-]+(/[\\w.-]+)*/?") && (quoted.contains("/") || quoted.matches(".*\\.(html|md|xml|yml)"))
+        return quoted.matches("[\\w.-]+(/[\\w.-]+)*/?")
+                && (quoted.contains("/") || quoted.matches(".*\\.(html|md|xml|yml)"))
                 && !quoted.contains("my-");
     }
 
     @Test
     void namesClassesThatExist() throws ClassNotFoundException {
-        List<String> classes = readme.quoted().stream().filter(q -> q.matches("org\\.scholion(\\.\\w+)+")).toList();
+        List<String> classes = readme.quoted().stream()
+                .filter(q -> q.matches("org\\.scholion(\\.\\w+)+"))
+                .toList();
         assertThat(classes).isNotEmpty();
         for (String name : classes) assertThat(Class.forName(name)).isPublic();
     }

@@ -15,8 +15,10 @@ final class SiteFolder {
     /** Where the site stands. */
     static final Path ROOT = Path.of("site").toAbsolutePath();
 
-    private static final Set<String> NO_REGISTERS = Set.of("articles", "outlets", "compare", "data", "assets", "vendor");
-    private static final List<String> OWN_PLACES = List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
+    private static final Set<String> NO_REGISTERS =
+            Set.of("articles", "outlets", "compare", "data", "assets", "vendor");
+    private static final List<String> OWN_PLACES =
+            List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
 
     private SiteFolder() {}
 
@@ -29,15 +31,24 @@ final class SiteFolder {
         kinds.add(registers().stream().map(r -> r + "/index.html").max(bySize()).orElseThrow());
         kinds.add(largest("outlets", "", ""));
         kinds.add("compare/index.html");
-        kinds.add(articles().stream().map(a -> a.replace("articles/", "compare/")).max(bySize()).orElseThrow());
+        kinds.add(articles().stream()
+                .map(a -> a.replace("articles/", "compare/"))
+                .max(bySize())
+                .orElseThrow());
         kinds.add(largest("compare", "--", "index.html"));
-        kinds.add(pages("").stream().filter(p -> !OWN_PLACES.contains(p)).max(bySize()).orElseThrow());
+        kinds.add(pages("").stream()
+                .filter(p -> !OWN_PLACES.contains(p))
+                .max(bySize())
+                .orElseThrow());
         return List.copyOf(kinds);
     }
 
     /** Five articles at most. */
     static List<String> articles() {
-        return pages("articles").stream().filter(p -> !p.endsWith("/index.html")).limit(5).toList();
+        return pages("articles").stream()
+                .filter(p -> !p.endsWith("/index.html"))
+                .limit(5)
+                .toList();
     }
 
     private static List<String> registers() {
@@ -56,7 +67,8 @@ final class SiteFolder {
     }
 
     private static Comparator<String> bySize() {
-        return Comparator.<String>comparingLong(p -> ROOT.resolve(p).toFile().length()).thenComparing(p -> p);
+        return Comparator.<String>comparingLong(p -> ROOT.resolve(p).toFile().length())
+                .thenComparing(p -> p);
     }
 
     private static List<String> pages(String folder) {

@@ -25,8 +25,10 @@ class StyleSheetTest {
         // Markdown's own words for the sides of a table's cells are names of classes.
         assertThat(found("(?<!\\.to-)\\b(left|right)\\b")).isEmpty();
         assertThat(found("\\b(margin|padding|border|inset)-(top|bottom)\\b")).isEmpty();
-        assertThat(found("[{;]\\s*(top|bottom|width|height|max-width|max-height)\\s*:")).isEmpty();
-        assertThat(found("[{;]\\s*(margin|padding|inset)\\s*:(\\s+[^\\s;}(]+){4}\\s*[;}]")).isEmpty();
+        assertThat(found("[{;]\\s*(top|bottom|width|height|max-width|max-height)\\s*:"))
+                .isEmpty();
+        assertThat(found("[{;]\\s*(margin|padding|inset)\\s*:(\\s+[^\\s;}(]+){4}\\s*[;}]"))
+                .isEmpty();
         assertThat(found("letter-spacing")).isEmpty();
     }
 
@@ -46,14 +48,19 @@ class StyleSheetTest {
     }
 
     private static List<String> found(String pattern, String in) {
-        return Pattern.compile(pattern).matcher(in).results().map(MatchResult::group).toList();
+        return Pattern.compile(pattern)
+                .matcher(in)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
     void standsInLayersOnly() {
         assertThat(topLevel()).isNotEmpty().allMatch(rule -> rule.startsWith("@layer "));
         List<String> order = List.of(topLevel().get(0).replace("@layer ", "").split(", "));
-        assertThat(topLevel().stream().skip(1).map(rule -> rule.replace("@layer ", ""))).isEqualTo(order);
+        assertThat(topLevel().stream().skip(1).map(rule -> rule.replace("@layer ", "")))
+                .isEqualTo(order);
     }
 
     @Test

@@ -69,7 +69,9 @@ final class Tab implements AutoCloseable {
     }
 
     Tab size(int width, int height) {
-        call("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        call(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
     }
 
@@ -108,7 +110,9 @@ final class Tab implements AutoCloseable {
 
     /** What one of our scripts finds wrong on the page; empty where all is well. */
     List<String> findings(String script, Object... arguments) {
-        return JsonValue.list(run(script, arguments)).stream().map(String::valueOf).toList();
+        return JsonValue.list(run(script, arguments)).stream()
+                .map(String::valueOf)
+                .toList();
     }
 
     /** Runs one of our scripts: a function of the arguments. */
@@ -125,7 +129,8 @@ final class Tab implements AutoCloseable {
     Object evaluate(String expression) {
         Map<String, ?> how = Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
         Map<String, Object> answer = call("Runtime.evaluate", how);
-        if (answer.containsKey("exceptionDetails")) throw new AssertionError(String.valueOf(answer.get("exceptionDetails")));
+        if (answer.containsKey("exceptionDetails"))
+            throw new AssertionError(String.valueOf(answer.get("exceptionDetails")));
         return JsonValue.map(answer.get("result")).get("value");
     }
 

@@ -19,7 +19,10 @@ class TemplatesTest {
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
-            return files.filter(Files::isRegularFile).filter(f -> !f.startsWith(FOLDER.resolve("assets"))).sorted().toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(f -> !f.startsWith(FOLDER.resolve("assets")))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -53,9 +56,14 @@ class TemplatesTest {
     @MethodSource("templates")
     void knowNothingOfTheArchiveThatTheyShow(Path template) throws IOException {
         String text = Files.readString(template);
-        for (Object entry : JsonValue.list(JsonValue.read(Files.readAllBytes(SiteFolder.ROOT.resolve("data/entries.json"))))) {
+        for (Object entry :
+                JsonValue.list(JsonValue.read(Files.readAllBytes(SiteFolder.ROOT.resolve("data/entries.json"))))) {
             String name = (String) JsonValue.map(entry).get("name");
-            assertThat(Pattern.compile("\\b" + Pattern.quote(name) + "\\b").matcher(text).find()).as(name).isFalse();
+            assertThat(Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                            .matcher(text)
+                            .find())
+                    .as(name)
+                    .isFalse();
         }
         assertThat(text).doesNotContainPattern("\\b(19|20)\\d\\d\\b");
     }

@@ -24,7 +24,8 @@ final class WebServer implements AutoCloseable {
     WebServer(Path folder, String servers, int port) throws IOException, InterruptedException {
         Path program = Machine.nginx();
         Path settings = Files.writeString(folder.resolve("nginx.conf"), around(folder, mimeTypes(program), servers));
-        process = new ProcessBuilder(program.toString(), "-c", settings.toString(), "-p", folder.toString(), "-e", "error.log")
+        process = new ProcessBuilder(
+                        program.toString(), "-c", settings.toString(), "-p", folder.toString(), "-e", "error.log")
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("output.txt").toFile())
                 .start();
@@ -39,8 +40,7 @@ final class WebServer implements AutoCloseable {
     /** What a host's own nginx.conf holds around server blocks, with every path in the folder. */
     private static String around(Path folder, Path mimeTypes, String servers) {
         String user = Machine.isRoot() ? "user root root;\n" : "";
-        return user
-                + """
+        return user + """
                 daemon off;
                 worker_processes 1;
                 pid %1$s/nginx.pid;
@@ -55,15 +55,14 @@ final class WebServer implements AutoCloseable {
                     fastcgi_temp_path %1$s/fastcgi;
                     uwsgi_temp_path %1$s/uwsgi;
                     scgi_temp_path %1$s/scgi;
-                """
-                        .formatted(folder, mimeTypes)
-                + servers
-                + "}\n";
+                """.formatted(folder, mimeTypes) + servers + "}\n";
     }
 
     /** The table of media types stands beside the settings that the program was built to use. */
     private static Path mimeTypes(Path program) throws IOException {
-        Process asked = new ProcessBuilder(program.toString(), "-V").redirectErrorStream(true).start();
+        Process asked = new ProcessBuilder(program.toString(), "-V")
+                .redirectErrorStream(true)
+                .start();
         String said = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         String settings = said.replaceFirst("(?s).*--conf-path=(\\S+).*", "$1");
         return Path.of(settings).resolveSibling("mime.types");
@@ -85,7 +84,9 @@ final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS).join();
+        process.onExit()
+                .completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
+                .join();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
     }
