@@ -52,7 +52,7 @@
     if (!element.checkVisibility({ visibilityProperty: true })) continue;
     seen.add(element);
     judge(element, getComputedStyle(element), text.data);
-    for (const pseudo of ['::before', '::after', '::marker']) {
+    for (const pseudo of element.matches('li, summary') ? ['::before', '::after', '::marker'] : ['::before', '::after']) {
       const style = getComputedStyle(element, pseudo);
       if (!['none', 'normal', '""'].includes(style.content)) judge(element, style, `${pseudo} ${style.content}`);
     }

@@ -60,7 +60,7 @@ class ReadmeTest {
 
     /** A path in the repository or the site: no option, no address, no example that a reader is to make. */
     private static boolean isPath(String quoted) {
-        return quoted.matches("[\\w.-]+(/[\\w.-]+)*/?")
+        return quoted.matches("[A-Za-z.][\\w.-]*(/[\\w.-]+)*/?")
                 && (quoted.contains("/") || quoted.matches(".*\\.(html|md|xml|yml)"))
                 && !quoted.contains("my-");
     }
