@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,7 @@ final class WebServer implements AutoCloseable {
         Process asked = new ProcessBuilder(program.toString(), "-V")
                 .redirectErrorStream(true)
                 .start();
-        String said = new String(asked.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String settings = said.replaceFirst("(?s).*--conf-path=(\\S+).*", "$1");
         return Path.of(settings).resolveSibling("mime.types");
     }
