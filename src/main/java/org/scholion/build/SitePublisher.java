@@ -98,8 +98,7 @@ final class SitePublisher {
         Optional<byte[]> bytes = renderer.render(page);
         bytes.ifPresent(b -> {
             String html = new String(b, StandardCharsets.UTF_8);
-            checks.page(page.path(), html);
-            if (texts.containsKey(page.path())) checks.text(page.path(), html, texts.get(page.path()));
+            checks.page(page.path(), html, Optional.ofNullable(texts.get(page.path())));
         });
         return bytes.map(b -> new Made(page.path(), b));
     }

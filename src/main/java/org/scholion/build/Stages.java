@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.scholion.annotate.AnnotationReader;
@@ -118,7 +120,7 @@ final class Stages implements AutoCloseable {
     Map<String, Annotations> readAnnotations(List<Article> articles) {
         return timed("annotations", () -> {
             List<ContentFile> files = ContentFile.list(content, List.of("annotations"), ".yml", false, problems);
-            List<String> ids = articles.stream().map(Article::id).toList();
+            Set<String> ids = new LinkedHashSet<>(articles.stream().map(Article::id).toList());
             Map<String, Annotations> read = new HashMap<>();
             for (ContentFile file : files) {
                 content.read(file.path()).ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
@@ -38,35 +39,37 @@ public final class PageChecks {
         this.problems = problems;
     }
 
-    /** Checks one page, and remembers its ids and links. */
-    public void page(String path, String html) {
+    /**
+     * Checks one page, and remembers its ids and links.
+     *
+     * @param archived of an article's page, the passages that it must give back when the apparatus is stripped
+     */
+    public void page(String path, String html, Optional<List<Passage>> archived) {
         Document document = Jsoup.parse(html);
         Set<String> own = new HashSet<>();
-        for (Element element : document.select("[id]")) {
-            if (!own.add(element.id())) broken(path, "the id '" + element.id() + "' stands twice");
-        }
-        if (!document.select("a a").isEmpty()) broken(path, "a link stands inside a link");
-        if (document.select("h1").size() != 1) broken(path, "a page needs one h1");
         List<String> targets = new ArrayList<>();
-        for (Element link : document.select("a[href], link[href]")) target(path, link.attr("href"), targets);
-        for (Element link : document.select("[href]")) {
-            if (isUnsafe(link.attr("href"))) broken(path, "a link leads to '" + link.attr("href") + "'");
+        int headings = 0;
+        for (Element element : document.getAllElements()) {
+            if (!element.id().isEmpty() && !own.add(element.id())) broken(path, "the id '" + element.id() + "' stands twice");
+            if (element.nameIs("h1")) headings++;
+            if (element.nameIs("a") && element.parent() != null && element.parent().closest("a") != null) broken(path, "a link stands inside a link");
+            if (element.hasAttr("href")) link(path, element.attr("href"), targets);
+            if (element.hasAttr("src")) target(path, element.attr("src"), targets);
         }
-        for (Element source : document.select("[src]")) target(path, source.attr("src"), targets);
+        if (headings != 1) broken(path, "a page needs one h1");
+        boolean lost = archived.isPresent() && !archivedText(document).equals(archived.get().stream().map(Passage::text).toList());
+        if (lost) broken(path, "the page does not give back the archived text");
         remember(path, own, targets);
     }
 
-    /** An article's page gives back its canonical text when the apparatus is stripped. */
-    public void text(String path, String html, List<Passage> passages) {
-        List<String> found = archivedText(html);
-        List<String> expected = passages.stream().map(Passage::text).toList();
-        if (!found.equals(expected)) broken(path, "the page does not give back the archived text");
+    private void link(String path, String href, List<String> targets) {
+        if (isUnsafe(href)) broken(path, "a link leads to '" + href + "'");
+        target(path, href, targets);
     }
 
-    /** The archived text of an article page, passage by passage: what any reader of the page would get. */
-    public static List<String> archivedText(String html) {
+    private static List<String> archivedText(Document document) {
         List<String> found = new ArrayList<>();
-        for (Element element : Jsoup.parse(html).select("[data-text]")) {
+        for (Element element : document.select("[data-text]")) {
             StringBuilder text = new StringBuilder();
             collect(element, text);
             found.add(text.toString());

@@ -41,6 +41,7 @@ final class ReferenceCheck {
         }
         all.addAll(entries);
         all.addAll(articles);
+        archive.pages().forEach(p -> all.add(p.id()));
     }
 
     void run() {
@@ -105,7 +106,7 @@ final class ReferenceCheck {
     private void reference(String target, Location at) {
         int hash = target.indexOf('#');
         if (hash < 0) {
-            known(target, all, "entry or article", at);
+            known(target, all, "entry, article or page", at);
         } else if (withdrawn.contains(target.substring(0, hash))) {
             problems.report(Code.WITHDRAWN_REFERENCE, at, "the article '" + target.substring(0, hash) + "' is withdrawn, and '" + target.substring(hash + 1) + "' with it", "refer to the article alone: [[" + target.substring(0, hash) + "]]");
         } else if (!passages.contains(target) && known(target.substring(0, hash), articles, "article", at)) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.scholion.content.Article;
 import org.scholion.content.Outlet;
 import org.scholion.content.Period;
+import org.scholion.content.PlainPage;
 import org.scholion.mention.Mention;
 import org.scholion.register.Entry;
 import org.scholion.register.Ref;
@@ -92,6 +93,11 @@ final class ArchiveIndex {
 
     Optional<ArticleFacts> article(String id) {
         return Optional.ofNullable(articles.get(id));
+    }
+
+    /** One of the archive's own pages. */
+    Optional<PlainPage> page(String id) {
+        return archive.pages().stream().filter(p -> p.id().equals(id)).findFirst();
     }
 
     /** The name of the outlet that published an article. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.scholion.content.Article;
 import org.scholion.content.Mark;
 import org.scholion.content.Passage;
+import org.scholion.content.PlainPage;
 import org.scholion.relate.ArticleFacts;
 
 /** Turns a passage's own markup into layers and points; the same for archived texts and the archive's own. */
@@ -58,7 +59,7 @@ final class Marks {
                 .map(f -> links.passage(article, passage));
     }
 
-    /** The address of an article, a passage or an entry by its id. */
+    /** The address of an article, a passage, an entry or a page by its id. */
     Optional<String> reference(String id) {
         int hash = id.indexOf('#');
         String base = hash < 0 ? id : id.substring(0, hash);
@@ -67,7 +68,8 @@ final class Marks {
             boolean whole = hash < 0 || article.get().withdrawn().isPresent();
             return Optional.of(links.article(base) + (whole ? "" : id.substring(hash)));
         }
-        return index.registers().find(base).map(links::entry);
+        Optional<String> entry = index.registers().find(base).map(links::entry);
+        return entry.or(() -> index.page(base).map(p -> links.to(p.id() + ".html")));
     }
 
     /** What a reference shows where it gives no words of its own. */
@@ -77,7 +79,8 @@ final class Marks {
         String base = hash < 0 ? mark.target() : mark.target().substring(0, hash);
         Optional<String> title = index.article(base).map(f -> EntryWords.quoted(f.article().title()));
         String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);
-        return title.or(() -> index.registers().find(base).map(EntryWords::shown)).orElse(base) + place;
+        Optional<String> name = index.registers().find(base).map(EntryWords::shown);
+        return title.or(() -> name).or(() -> index.page(base).map(PlainPage::title)).orElse(base) + place;
     }
 
     /** The points of a passage's markup. */
