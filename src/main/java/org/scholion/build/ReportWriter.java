@@ -48,13 +48,21 @@ public final class ReportWriter {
         json.writeEndArray();
         json.writeObjectPropertyStart("counts");
         for (Severity severity : Severity.values()) {
-            json.writeNumberProperty(severity.word(), outcome.problems().stream().filter(p -> p.severity() == severity).count());
+            json.writeNumberProperty(
+                    severity.word(),
+                    outcome.problems().stream()
+                            .filter(p -> p.severity() == severity)
+                            .count());
         }
         outcome.archive().ifPresent(a -> {
             json.writeNumberProperty("articles", a.articles().size());
             json.writeNumberProperty("entries", a.registers().all().size());
-            json.writeNumberProperty("mentions", a.articles().stream().mapToInt(f -> f.mentions().size()).sum());
-            json.writeNumberProperty("notes", a.articles().stream().mapToInt(f -> f.notes().size()).sum());
+            json.writeNumberProperty(
+                    "mentions",
+                    a.articles().stream().mapToInt(f -> f.mentions().size()).sum());
+            json.writeNumberProperty(
+                    "notes",
+                    a.articles().stream().mapToInt(f -> f.notes().size()).sum());
             json.writeNumberProperty("links", a.links().size());
         });
         json.writeNumberProperty("files", outcome.files());
@@ -97,7 +105,8 @@ public final class ReportWriter {
     }
 
     private void span(Body body, Span span, CodePoints points) {
-        json.writeStringProperty("passage", body.passages().get(body.passageAt(span.start())).id());
+        json.writeStringProperty(
+                "passage", body.passages().get(body.passageAt(span.start())).id());
         json.writeNumberProperty("start", points.before(span.start()));
         json.writeNumberProperty("end", points.before(span.end()));
     }

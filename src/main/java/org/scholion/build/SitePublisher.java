@@ -37,7 +37,8 @@ final class SitePublisher {
     private final Problems problems;
     private final BooleanSupplier maySucceed;
 
-    SitePublisher(Options options, ContentFolder content, Workers workers, Problems problems, BooleanSupplier maySucceed) {
+    SitePublisher(
+            Options options, ContentFolder content, Workers workers, Problems problems, BooleanSupplier maySucceed) {
         this.options = options;
         this.content = content;
         this.workers = workers;
@@ -47,35 +48,43 @@ final class SitePublisher {
 
     /** Makes the whole site and does with it what is asked. */
     Publication publish(Archive archive, Aim aim) {
-        Optional<Renderer> renderer = Renderer.of(options.templates(), options.templates().toString(), problems);
+        Optional<Renderer> renderer =
+                Renderer.of(options.templates(), options.templates().toString(), problems);
         if (renderer.isEmpty()) return Publication.NONE;
         if (aim == Aim.CHECK) {
             make(archive, renderer.get(), (path, bytes) -> {});
             return Publication.NONE;
         }
-        Optional<SiteWriter> opened = SiteWriter.open(options.output(), problems, options.output().toString());
+        Optional<SiteWriter> opened =
+                SiteWriter.open(options.output(), problems, options.output().toString());
         if (opened.isEmpty()) return Publication.NONE;
         try (SiteWriter site = opened.get()) {
             make(archive, renderer.get(), site::put);
             if (!maySucceed.getAsBoolean()) return Publication.NONE;
             if (aim == Aim.PLAN) return new Publication(0, 0, site.plan());
-            return site.commit().map(p -> new Publication(p.files(), p.changed(), List.of())).orElse(Publication.NONE);
+            return site.commit()
+                    .map(p -> new Publication(p.files(), p.changed(), List.of()))
+                    .orElse(Publication.NONE);
         }
     }
 
     private void make(Archive archive, Renderer renderer, BiConsumer<String, byte[]> sink) {
         PageChecks checks = new PageChecks(options.output().toString(), problems);
         Map<String, List<Passage>> texts = new HashMap<>();
-        for (ArticleFacts facts : archive.articles()) texts.put("articles/" + facts.id() + ".html", facts.article().body().passages());
+        for (ArticleFacts facts : archive.articles())
+            texts.put("articles/" + facts.id() + ".html", facts.article().body().passages());
         BiConsumer<String, byte[]> file = (path, bytes) -> {
             checks.file(path);
             sink.accept(path, bytes);
         };
         SortedSet<String> pages = new TreeSet<>();
-        workers.each(new SitePlanner(archive).pages(), p -> rendered(p, renderer, checks, texts), made -> made.ifPresent(m -> {
-            pages.add(m.path());
-            sink.accept(m.path(), m.bytes());
-        }));
+        workers.each(
+                new SitePlanner(archive).pages(),
+                p -> rendered(p, renderer, checks, texts),
+                made -> made.ifPresent(m -> {
+                    pages.add(m.path());
+                    sink.accept(m.path(), m.bytes());
+                }));
         feeds(archive, pages, file);
         DataFiles.write(archive, file::accept);
         ownFiles(file);
@@ -109,10 +118,15 @@ final class SitePublisher {
         if (!Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sink.accept("assets/" + folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                sink.accept(
+                        "assets/" + folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
             }
         } catch (IOException e) {
-            problems.report(Code.TEMPLATE, Location.of(options.templates() + "/assets"), "the folder cannot be read: " + e.getMessage(), "check its permissions");
+            problems.report(
+                    Code.TEMPLATE,
+                    Location.of(options.templates() + "/assets"),
+                    "the folder cannot be read: " + e.getMessage(),
+                    "check its permissions");
         }
     }
 
@@ -122,13 +136,21 @@ final class SitePublisher {
         for (String picture : used) {
             if (!picture.startsWith("assets/") || !content.isFile(picture)) continue;
             if (Files.exists(options.templates().resolve(picture))) {
-                problems.report(Code.ID_CLASH, Location.of(content.shown(picture)), "the templates have a file of this name", "rename the picture");
+                problems.report(
+                        Code.ID_CLASH,
+                        Location.of(content.shown(picture)),
+                        "the templates have a file of this name",
+                        "rename the picture");
                 continue;
             }
             try {
                 sink.accept(picture, Files.readAllBytes(content.path(picture)));
             } catch (IOException e) {
-                problems.report(Code.UNREADABLE, Location.of(content.shown(picture)), "the picture cannot be read", "check its permissions");
+                problems.report(
+                        Code.UNREADABLE,
+                        Location.of(content.shown(picture)),
+                        "the picture cannot be read",
+                        "check its permissions");
             }
         }
     }

@@ -35,7 +35,6 @@ import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
 import org.scholion.problem.Severity;
 import org.scholion.problem.Suggest;
-import org.scholion.register.Entry;
 import org.scholion.register.EntryReader;
 import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
@@ -73,7 +72,11 @@ final class Stages implements AutoCloseable {
 
     Optional<ArchiveSettings> readSettings() {
         if (!Files.isDirectory(options.content())) {
-            problems.report(Code.MISSING_FOLDER, Location.of(content.shown("")), "there is no such folder", "give the content folder with --content");
+            problems.report(
+                    Code.MISSING_FOLDER,
+                    Location.of(content.shown("")),
+                    "there is no such folder",
+                    "give the content folder with --content");
             return Optional.empty();
         }
         return timed("settings", () -> SettingsReader.read(content, problems)).map(this::withBaseUrl);
@@ -85,10 +88,12 @@ final class Stages implements AutoCloseable {
 
     Registers readRegisters(ArchiveSettings settings) {
         return timed("registers", () -> {
-            List<String> folders = settings.registers().stream().map(RegisterInfo::id).toList();
+            List<String> folders =
+                    settings.registers().stream().map(RegisterInfo::id).toList();
             List<ContentFile> files = ContentFile.list(content, folders, ".md", false, problems);
             EntryReader reader = new EntryReader(problems);
-            return new Registers(read(files, f -> content.read(f.path()).flatMap(s -> reader.read(folderOf(f), f.id(), s))));
+            return new Registers(read(
+                    files, f -> content.read(f.path()).flatMap(s -> reader.read(folderOf(f), f.id(), s))));
         });
     }
 
@@ -112,7 +117,8 @@ final class Stages implements AutoCloseable {
             List<ContentFile> files = ContentFile.list(content, List.of("articles"), ".md", true, problems);
             ArticleReader reader = new ArticleReader(settings, problems);
             List<Article> articles = read(files, f -> content.read(f.path()).flatMap(s -> reader.read(f.id(), s)));
-            articles.sort(Comparator.comparing((Article a) -> a.date().sortDay()).thenComparing(Article::id));
+            articles.sort(
+                    Comparator.comparing((Article a) -> a.date().sortDay()).thenComparing(Article::id));
             return List.copyOf(articles);
         });
     }
@@ -120,13 +126,19 @@ final class Stages implements AutoCloseable {
     Map<String, Annotations> readAnnotations(List<Article> articles) {
         return timed("annotations", () -> {
             List<ContentFile> files = ContentFile.list(content, List.of("annotations"), ".yml", false, problems);
-            Set<String> ids = new LinkedHashSet<>(articles.stream().map(Article::id).toList());
+            Set<String> ids =
+                    new LinkedHashSet<>(articles.stream().map(Article::id).toList());
             Map<String, Annotations> read = new HashMap<>();
             for (ContentFile file : files) {
-                content.read(file.path()).ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));
+                content.read(file.path())
+                        .ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));
                 if (ids.contains(file.id())) continue;
                 Location at = Location.of(content.shown(file.path()));
-                problems.unknown(file.id(), at, "there is no article '" + file.id() + "'", Suggest.fix(file.id(), ids, "articles"));
+                problems.unknown(
+                        file.id(),
+                        at,
+                        "there is no article '" + file.id() + "'",
+                        Suggest.fix(file.id(), ids, "articles"));
             }
             return read;
         });
@@ -138,9 +150,15 @@ final class Stages implements AutoCloseable {
             for (ContentFile file : ContentFile.list(content, List.of("pages"), ".md", false, problems)) {
                 boolean taken = settings.registers().stream().anyMatch(r -> r.id().equalsIgnoreCase(file.id()));
                 if (taken) {
-                    problems.report(Code.RESERVED_ID, Location.of(content.shown(file.path())), "a register has the name '" + file.id() + "'", "rename the page");
+                    problems.report(
+                            Code.RESERVED_ID,
+                            Location.of(content.shown(file.path())),
+                            "a register has the name '" + file.id() + "'",
+                            "rename the page");
                 } else {
-                    content.read(file.path()).flatMap(s -> PageReader.read(file.id(), s, problems)).ifPresent(pages::add);
+                    content.read(file.path())
+                            .flatMap(s -> PageReader.read(file.id(), s, problems))
+                            .ifPresent(pages::add);
                 }
             }
             return List.copyOf(pages);
@@ -149,19 +167,28 @@ final class Stages implements AutoCloseable {
 
     // ---- finding
 
-    List<ArticleFacts> placeNotesAndFindMentions(List<Article> articles, Map<String, Annotations> annotations, Registers registers) {
+    List<ArticleFacts> placeNotesAndFindMentions(
+            List<Article> articles, Map<String, Annotations> annotations, Registers registers) {
         return timed("notes and mentions", () -> {
             MentionFinder finder = new MentionFinder(registers);
             List<Article> published = articles.stream().filter(a -> !a.draft()).toList();
-            List<ArticleFacts> facts = workers.map(published, a -> facts(a, annotations.getOrDefault(a.id(), Annotations.none(a.id())), finder));
-            AmbiguousNames.report(facts.stream().map(f -> new AmbiguousNames.Found(f.article(), f.mentions())).toList(), registers, problems);
+            List<ArticleFacts> facts = workers.map(
+                    published, a -> facts(a, annotations.getOrDefault(a.id(), Annotations.none(a.id())), finder));
+            AmbiguousNames.report(
+                    facts.stream()
+                            .map(f -> new AmbiguousNames.Found(f.article(), f.mentions()))
+                            .toList(),
+                    registers,
+                    problems);
             return facts;
         });
     }
 
     private ArticleFacts facts(Article article, Annotations said, MentionFinder finder) {
-        boolean unread = article.body().passages().isEmpty() && article.body().blocks().isEmpty();
-        if (article.withdrawn().isPresent() || unread) return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), java.util.Set.of());
+        boolean unread =
+                article.body().passages().isEmpty() && article.body().blocks().isEmpty();
+        if (article.withdrawn().isPresent() || unread)
+            return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), java.util.Set.of());
         List<PlacedNote> notes = NotePlacer.place(article, said.notes(), problems);
         List<Mention> mentions = finder.find(article, said.mentions(), problems);
         return new ArticleFacts(article, said, notes, mentions, Linking.firstInSection(article, mentions));
@@ -187,11 +214,20 @@ final class Stages implements AutoCloseable {
     }
 
     void renderAndPublish(Archive archive, Aim aim) {
-        publication = timed("site", () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, aim));
+        publication = timed(
+                "site",
+                () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, aim));
     }
 
     Outcome outcome(Optional<Archive> archive) {
-        return new Outcome(problems.sorted(), archive, milliseconds, publication.files(), publication.changed(), publication.plan(), !maySucceed());
+        return new Outcome(
+                problems.sorted(),
+                archive,
+                milliseconds,
+                publication.files(),
+                publication.changed(),
+                publication.plan(),
+                !maySucceed());
     }
 
     @Override

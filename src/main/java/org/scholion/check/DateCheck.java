@@ -17,10 +17,23 @@ import org.scholion.relate.ArticleFacts;
 /** Days in running text that no calendar has; a finding, unless a note already speaks of them. */
 final class DateCheck {
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final String NAMES = "(" + String.join("|", MONTHS) + ")";
-    private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2}) " + NAMES + "(?:,? (\\d{4}))?\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MONTH_FIRST = Pattern.compile("\\b" + NAMES + " (\\d{1,2})(?:, (\\d{4}))?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("\\b(\\d{1,2}) " + NAMES + "(?:,? (\\d{4}))?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("\\b" + NAMES + " (\\d{1,2})(?:, (\\d{4}))?\\b", Pattern.CASE_INSENSITIVE);
     private static final int LEAP_YEAR = 2000;
 
     private final Archive archive;
@@ -47,7 +60,11 @@ final class DateCheck {
             int year = m.group(3) == null ? LEAP_YEAR : Integer.parseInt(m.group(3));
             Span span = new Span(passage.start() + m.start(), passage.start() + m.end());
             if (exists(year, month, day) || isNoted(facts, span)) continue;
-            problems.report(Code.IMPOSSIBLE_DATE, passage.locate(facts.article().file(), m.start()), "'" + m.group() + "' is a day that no calendar has", "leave the text as it is; a note of kind correction may explain it");
+            problems.report(
+                    Code.IMPOSSIBLE_DATE,
+                    passage.locate(facts.article().file(), m.start()),
+                    "'" + m.group() + "' is a day that no calendar has",
+                    "leave the text as it is; a note of kind correction may explain it");
         }
     }
 
@@ -60,6 +77,9 @@ final class DateCheck {
     }
 
     private static boolean isNoted(ArticleFacts facts, Span span) {
-        return facts.notes().stream().map(PlacedNote::span).flatMap(java.util.Optional::stream).anyMatch(s -> s.overlaps(span));
+        return facts.notes().stream()
+                .map(PlacedNote::span)
+                .flatMap(java.util.Optional::stream)
+                .anyMatch(s -> s.overlaps(span));
     }
 }

@@ -50,14 +50,19 @@ public final class PageChecks {
         List<String> targets = new ArrayList<>();
         int headings = 0;
         for (Element element : document.getAllElements()) {
-            if (!element.id().isEmpty() && !own.add(element.id())) broken(path, "the id '" + element.id() + "' stands twice");
+            if (!element.id().isEmpty() && !own.add(element.id()))
+                broken(path, "the id '" + element.id() + "' stands twice");
             if (element.nameIs("h1")) headings++;
-            if (element.nameIs("a") && element.parent() != null && element.parent().closest("a") != null) broken(path, "a link stands inside a link");
+            if (element.nameIs("a")
+                    && element.parent() != null
+                    && element.parent().closest("a") != null) broken(path, "a link stands inside a link");
             if (element.hasAttr("href")) link(path, element.attr("href"), targets);
             if (element.hasAttr("src")) target(path, element.attr("src"), targets);
         }
         if (headings != 1) broken(path, "a page needs one h1");
-        boolean lost = archived.isPresent() && !archivedText(document).equals(archived.get().stream().map(Passage::text).toList());
+        boolean lost = archived.isPresent()
+                && !archivedText(document)
+                        .equals(archived.get().stream().map(Passage::text).toList());
         if (lost) broken(path, "the page does not give back the archived text");
         remember(path, own, targets);
     }
@@ -111,7 +116,8 @@ public final class PageChecks {
 
     private synchronized void remember(String path, Set<String> own, List<String> targets) {
         ids.put(path, own);
-        for (String target : targets) wanted.computeIfAbsent(target, k -> new HashSet<>(2)).add(path);
+        for (String target : targets)
+            wanted.computeIfAbsent(target, k -> new HashSet<>(2)).add(path);
     }
 
     /** A file of the site that is no page. */
@@ -125,8 +131,14 @@ public final class PageChecks {
             int hash = target.indexOf('#');
             String file = hash < 0 ? target : target.substring(0, hash);
             Set<String> there = ids.get(file);
-            boolean found = there != null && (hash < 0 || hash == target.length() - 1 || there.contains(target.substring(hash + 1)));
-            if (!found) report(Code.BROKEN_LINK, from.stream().min(String::compareTo).orElseThrow(), "there is nothing at '" + target + "'", "mend the link, or the template that makes it");
+            boolean found = there != null
+                    && (hash < 0 || hash == target.length() - 1 || there.contains(target.substring(hash + 1)));
+            if (!found)
+                report(
+                        Code.BROKEN_LINK,
+                        from.stream().min(String::compareTo).orElseThrow(),
+                        "there is nothing at '" + target + "'",
+                        "mend the link, or the template that makes it");
         });
     }
 

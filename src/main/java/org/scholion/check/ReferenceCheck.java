@@ -65,7 +65,11 @@ final class ReferenceCheck {
         while (archive.registers().find(next).isPresent()) {
             if (!seen.add(next)) {
                 if (!next.equals(entry.id()) || !next.equals(Collections.min(seen))) return;
-                problems.report(Code.CIRCULAR_WITHIN, Places.key(entry.file(), "within"), "'" + entry.id() + "' lies within itself: " + String.join(" → ", seen), "mend one of the within: lines");
+                problems.report(
+                        Code.CIRCULAR_WITHIN,
+                        Places.key(entry.file(), "within"),
+                        "'" + entry.id() + "' lies within itself: " + String.join(" → ", seen),
+                        "mend one of the within: lines");
                 return;
             }
             next = archive.registers().get(next).within();
@@ -75,11 +79,15 @@ final class ReferenceCheck {
     private void article(ArticleFacts facts) {
         references(facts.article().body(), facts.article().file()::at);
         String translated = facts.article().translationOf();
-        if (!translated.isEmpty()) known(translated, articles, "article", Places.key(facts.article().file(), "translation-of"));
+        if (!translated.isEmpty())
+            known(translated, articles, "article", Places.key(facts.article().file(), "translation-of"));
         for (PlacedNote placed : facts.notes()) {
-            if (!placed.note().event().isEmpty()) known(placed.note().event(), entries, "entry", placed.note().at());
+            if (!placed.note().event().isEmpty())
+                known(placed.note().event(), entries, "entry", placed.note().at());
             references(placed.note().body(), offset -> placed.note().at());
-            placed.note().replies().forEach(r -> references(r.body(), offset -> placed.note().at()));
+            placed.note()
+                    .replies()
+                    .forEach(r -> references(r.body(), offset -> placed.note().at()));
         }
     }
 
@@ -100,7 +108,11 @@ final class ReferenceCheck {
 
     private void link(Mark mark, Location at) {
         if (mark.leadsOutside() || all.contains(mark.innerId())) return;
-        problems.report(Code.DEAD_LINK, at, "a link to '" + mark.target() + "' leads to nothing in this archive; it is left out", Suggest.fix(mark.innerId(), all, "ids"));
+        problems.report(
+                Code.DEAD_LINK,
+                at,
+                "a link to '" + mark.target() + "' leads to nothing in this archive; it is left out",
+                Suggest.fix(mark.innerId(), all, "ids"));
     }
 
     private void reference(String target, Location at) {
@@ -108,9 +120,19 @@ final class ReferenceCheck {
         if (hash < 0) {
             known(target, all, "entry, article or page", at);
         } else if (withdrawn.contains(target.substring(0, hash))) {
-            problems.report(Code.WITHDRAWN_REFERENCE, at, "the article '" + target.substring(0, hash) + "' is withdrawn, and '" + target.substring(hash + 1) + "' with it", "refer to the article alone: [[" + target.substring(0, hash) + "]]");
+            problems.report(
+                    Code.WITHDRAWN_REFERENCE,
+                    at,
+                    "the article '" + target.substring(0, hash) + "' is withdrawn, and '" + target.substring(hash + 1)
+                            + "' with it",
+                    "refer to the article alone: [[" + target.substring(0, hash) + "]]");
         } else if (!passages.contains(target) && known(target.substring(0, hash), articles, "article", at)) {
-            problems.report(Code.UNKNOWN_REFERENCE, at, "the article '" + target.substring(0, hash) + "' has no passage '" + target.substring(hash + 1) + "'", "look the passage's number up on the article's page");
+            problems.report(
+                    Code.UNKNOWN_REFERENCE,
+                    at,
+                    "the article '" + target.substring(0, hash) + "' has no passage '" + target.substring(hash + 1)
+                            + "'",
+                    "look the passage's number up on the article's page");
         }
     }
 

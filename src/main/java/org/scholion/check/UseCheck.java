@@ -38,25 +38,43 @@ final class UseCheck {
         for (Entry entry : archive.registers().all()) {
             if (!used.contains(entry.id()) && entry.date().isEmpty()) unused(entry);
             if (entry.sources().isEmpty()) {
-                problems.report(Code.MISSING_SOURCE, entry.file().whole(), "the entry '" + entry.id() + "' names no source", "add 'sources:'");
+                problems.report(
+                        Code.MISSING_SOURCE,
+                        entry.file().whole(),
+                        "the entry '" + entry.id() + "' names no source",
+                        "add 'sources:'");
             }
             Optional.ofNullable(earliest.get(entry.id())).ifPresent(facts -> namedBefore(entry, facts));
         }
     }
 
     private void unused(Entry entry) {
-        problems.report(Code.UNUSED_ENTRY, Places.key(entry.file(), "name"), "no article names '" + entry.name() + "'", "add the spelling that articles use, or delete the entry");
+        problems.report(
+                Code.UNUSED_ENTRY,
+                Places.key(entry.file(), "name"),
+                "no article names '" + entry.name() + "'",
+                "add the spelling that articles use, or delete the entry");
     }
 
     private void dispute(PlacedNote placed) {
-        boolean bare = placed.note().kind().equals("dispute") && placed.note().sources().isEmpty();
-        if (bare) problems.report(Code.MISSING_SOURCE, placed.note().at(), "the dispute '" + placed.note().id() + "' names no source", "add 'sources:'");
+        boolean bare = placed.note().kind().equals("dispute")
+                && placed.note().sources().isEmpty();
+        if (bare)
+            problems.report(
+                    Code.MISSING_SOURCE,
+                    placed.note().at(),
+                    "the dispute '" + placed.note().id() + "' names no source",
+                    "add 'sources:'");
     }
 
     private void namedBefore(Entry entry, ArticleFacts facts) {
         Optional<LocalDate> begun = entry.active().flatMap(Edtf::earliest);
         Optional<LocalDate> named = facts.article().date().latest();
         if (begun.isEmpty() || named.isEmpty() || !named.get().isBefore(begun.get())) return;
-        problems.report(Code.NAMED_BEFORE, Places.key(entry.file(), "active"), "'" + entry.name() + "' is named in '" + facts.id() + "', older than its beginning", "check 'active:', or decide the mention in the article's annotations");
+        problems.report(
+                Code.NAMED_BEFORE,
+                Places.key(entry.file(), "active"),
+                "'" + entry.name() + "' is named in '" + facts.id() + "', older than its beginning",
+                "check 'active:', or decide the mention in the article's annotations");
     }
 }

@@ -45,10 +45,19 @@ final class BuildCommand implements Callable<Integer> {
         if (baseUrl != null && !baseUrl.matches("https?://[^\\s\"<>]+")) {
             throw new ParameterException(spec.commandLine(), "--base-url must begin with https:// or http://");
         }
-        if (report != null && (Files.isDirectory(report) || !Files.isDirectory(report.toAbsolutePath().getParent()))) {
-            throw new ParameterException(spec.commandLine(), "--report needs a file in a folder that exists: " + report);
+        if (report != null
+                && (Files.isDirectory(report)
+                        || !Files.isDirectory(report.toAbsolutePath().getParent()))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--report needs a file in a folder that exists: " + report);
         }
-        Build build = new Build(new Options(common.content, common.output, common.templates, Optional.ofNullable(baseUrl), common.threads(), common.strict));
+        Build build = new Build(new Options(
+                common.content,
+                common.output,
+                common.templates,
+                Optional.ofNullable(baseUrl),
+                common.threads(),
+                common.strict));
         Outcome outcome = plan ? build.plan() : build.run();
         Common.print(outcome.problems(), false, err);
         boolean reported = report == null || write(ReportWriter.json(outcome), err);
@@ -59,7 +68,8 @@ final class BuildCommand implements Callable<Integer> {
         if (plan) {
             outcome.plan().forEach(out::println);
         } else if (!common.quiet) {
-            out.println("scholion: " + common.output + " has " + outcome.files() + " files, " + outcome.changed() + " of them new or changed; " + Common.tally(outcome.problems()));
+            out.println("scholion: " + common.output + " has " + outcome.files() + " files, " + outcome.changed()
+                    + " of them new or changed; " + Common.tally(outcome.problems()));
         }
         return reported ? Cli.CLEAN : Cli.FAILED;
     }
@@ -69,7 +79,8 @@ final class BuildCommand implements Callable<Integer> {
             Files.writeString(report, json);
             return true;
         } catch (IOException e) {
-            err.println("scholion: the report could not be written to " + report + " (" + e.getClass().getSimpleName() + ")");
+            err.println("scholion: the report could not be written to " + report + " ("
+                    + e.getClass().getSimpleName() + ")");
             return false;
         }
     }

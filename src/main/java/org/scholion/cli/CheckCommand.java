@@ -26,7 +26,11 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or sarif (${DEFAULT-VALUE})")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json or sarif (${DEFAULT-VALUE})")
     private Format format;
 
     @Spec
@@ -35,7 +39,14 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Outcome outcome = new Build(new Options(common.content, common.output, common.templates, Optional.empty(), common.threads(), common.strict)).check();
+        Outcome outcome = new Build(new Options(
+                        common.content,
+                        common.output,
+                        common.templates,
+                        Optional.empty(),
+                        common.threads(),
+                        common.strict))
+                .check();
         switch (format) {
             case JSON -> out.print(ReportWriter.json(outcome));
             case SARIF -> out.print(ReportWriter.sarif(outcome));

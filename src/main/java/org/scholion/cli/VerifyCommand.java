@@ -12,7 +12,11 @@ import picocli.CommandLine.Spec;
 /** {@code verify}: every byte of a published site is what was published. */
 @Command(name = "verify", description = "Recomputes every hash of a published site.", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
-    @Option(names = "--output", paramLabel = "DIR", defaultValue = "site", description = "the site's folder (${DEFAULT-VALUE})")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            defaultValue = "site",
+            description = "the site's folder (${DEFAULT-VALUE})")
     private Path output;
 
     @Option(names = "--quiet", description = "print problems only")
@@ -26,7 +30,10 @@ final class VerifyCommand implements Callable<Integer> {
         Problems problems = new Problems();
         int files = Verifier.verify(output, output.toString(), problems);
         Common.print(problems.sorted(), true, spec.commandLine().getErr());
-        if (!quiet) spec.commandLine().getOut().println("scholion: " + files + " files checked; " + Common.tally(problems.sorted()));
+        if (!quiet)
+            spec.commandLine()
+                    .getOut()
+                    .println("scholion: " + files + " files checked; " + Common.tally(problems.sorted()));
         return problems.anyErrors() ? Cli.FAILED : Cli.CLEAN;
     }
 }

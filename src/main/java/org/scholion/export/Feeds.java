@@ -29,13 +29,20 @@ public final class Feeds {
         List<Article> newest = archive.articles().stream()
                 .map(ArticleFacts::article)
                 .filter(a -> a.withdrawn().isEmpty())
-                .sorted(Comparator.comparing((Article a) -> a.date().sortDay()).reversed().thenComparing(Article::id))
+                .sorted(Comparator.comparing((Article a) -> a.date().sortDay())
+                        .reversed()
+                        .thenComparing(Article::id))
                 .limit(NEWEST)
                 .toList();
         return xml("feed", ATOM, out -> {
             element(out, "id", address(base, ""));
             element(out, "title", archive.settings().title());
-            element(out, "updated", newest.isEmpty() ? instant(LocalDate.EPOCH) : instant(newest.get(0).date().sortDay()));
+            element(
+                    out,
+                    "updated",
+                    newest.isEmpty()
+                            ? instant(LocalDate.EPOCH)
+                            : instant(newest.get(0).date().sortDay()));
             link(out, "self", address(base, "feed.xml"));
             link(out, "alternate", address(base, ""));
             author(out, archive.settings().title());
@@ -78,7 +85,10 @@ public final class Feeds {
      */
     public static byte[] sitemap(String baseUrl, SortedSet<String> pages) {
         return xml("urlset", SITEMAP, out -> {
-            for (String page : pages.stream().filter(p -> !p.equals("404.html")).limit(MOST).toList()) {
+            for (String page : pages.stream()
+                    .filter(p -> !p.equals("404.html"))
+                    .limit(MOST)
+                    .toList()) {
                 out.writeStartElement("url");
                 element(out, "loc", address(baseUrl, page.equals("index.html") ? "" : page));
                 out.writeEndElement();

@@ -46,17 +46,21 @@ final class ArchiveIndex {
 
     ArchiveIndex(Archive archive) {
         this.archive = archive;
-        this.registers = new Registers(archive.registers().all().stream().map(Entry::shown).toList());
+        this.registers = new Registers(
+                archive.registers().all().stream().map(Entry::shown).toList());
         for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
         for (ArticleFacts facts : archive.articles()) {
             articles.put(facts.id(), facts);
             for (Mention mention : facts.mentions()) {
                 if (mention.entry().isEmpty()) continue;
-                occurrences.computeIfAbsent(mention.entry(), k -> new ArrayList<>()).add(new Occurrence(facts, mention));
+                occurrences
+                        .computeIfAbsent(mention.entry(), k -> new ArrayList<>())
+                        .add(new Occurrence(facts, mention));
             }
         }
         for (CrossLink link : archive.links()) {
-            for (String shared : link.shared()) linksByEntry.computeIfAbsent(shared, k -> new ArrayList<>()).add(link);
+            for (String shared : link.shared())
+                linksByEntry.computeIfAbsent(shared, k -> new ArrayList<>()).add(link);
             side(link.thenArticle(), link.thenPassage()).add(link);
             side(link.nowArticle(), link.nowPassage()).add(link);
         }
@@ -148,12 +152,16 @@ final class ArchiveIndex {
 
     /** How often an entry is named in a period. */
     long count(Entry entry, String period) {
-        return of(entry).stream().filter(o -> o.facts().article().period().equals(period)).count();
+        return of(entry).stream()
+                .filter(o -> o.facts().article().period().equals(period))
+                .count();
     }
 
     /** The periods in which an entry is named, in order of time. */
     List<Period> periodsOf(Entry entry) {
-        return archive.settings().periods().stream().filter(p -> count(entry, p.id()) > 0).toList();
+        return archive.settings().periods().stream()
+                .filter(p -> count(entry, p.id()) > 0)
+                .toList();
     }
 
     /** Entries that most often stand in the same passages, at most ten. */
@@ -167,7 +175,8 @@ final class ArchiveIndex {
         }
         counts.remove(entry.id());
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(10)
                 .map(e -> Map.entry(registers().get(e.getKey()), e.getValue()))
                 .toList();
@@ -175,7 +184,10 @@ final class ArchiveIndex {
 
     /** Ids of the entries that a passage names, in order. */
     static List<String> namedIn(ArticleFacts facts, int passage) {
-        return mentionsIn(facts, passage).stream().map(Mention::entry).filter(e -> !e.isEmpty()).toList();
+        return mentionsIn(facts, passage).stream()
+                .map(Mention::entry)
+                .filter(e -> !e.isEmpty())
+                .toList();
     }
 
     /** The mentions in a passage, in order. */

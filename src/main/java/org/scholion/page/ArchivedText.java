@@ -49,7 +49,9 @@ final class ArchivedText {
             Passage passage = body.passages().get(i);
             int start = Math.max(0, span.start() - passage.start());
             int end = Math.min(passage.text().length(), span.end() - passage.start());
-            notesByPassage.computeIfAbsent(i, k -> new ArrayList<>()).add(new NoteMark(note, number, start, end, i == last));
+            notesByPassage
+                    .computeIfAbsent(i, k -> new ArrayList<>())
+                    .add(new NoteMark(note, number, start, end, i == last));
         }
     }
 
@@ -75,7 +77,8 @@ final class ArchivedText {
         else if (block instanceof Block.Table t) t.rows().forEach(r -> found.add(r.passage()));
         else if (block instanceof Block.Figure f && f.caption() >= 0) found.add(f.caption());
         else if (block instanceof Block.Preformatted p) found.addAll(p.lines());
-        else if (block instanceof Block.Footnotes n) n.notes().forEach(x -> x.blocks().forEach(b -> collect(b, found)));
+        else if (block instanceof Block.Footnotes n)
+            n.notes().forEach(x -> x.blocks().forEach(b -> collect(b, found)));
     }
 
     // ---- blocks
@@ -106,7 +109,16 @@ final class ArchivedText {
     }
 
     private static void number(Passage passage, HtmlWriter out) {
-        out.open("a", "class", "num", "data-apparatus", "", "href", "#" + passage.id(), "aria-label", "Paragraph " + passage.number())
+        out.open(
+                        "a",
+                        "class",
+                        "num",
+                        "data-apparatus",
+                        "",
+                        "href",
+                        "#" + passage.id(),
+                        "aria-label",
+                        "Paragraph " + passage.number())
                 .text(Integer.toString(passage.number()))
                 .close("a");
     }
@@ -119,7 +131,8 @@ final class ArchivedText {
 
     private void listing(Block.Listing list, HtmlWriter out) {
         String tag = list.ordered() ? "ol" : "ul";
-        out.open(tag, "start", list.ordered() && list.start() != 1 ? Integer.toString(list.start()) : null).line();
+        out.open(tag, "start", list.ordered() && list.start() != 1 ? Integer.toString(list.start()) : null)
+                .line();
         for (List<Block> item : list.items()) {
             out.open("li");
             item.forEach(b -> block(b, out));
@@ -130,7 +143,9 @@ final class ArchivedText {
 
     /** Wide tables scroll by themselves, so the page never does. */
     private void table(Block.Table table, HtmlWriter out) {
-        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Table").open("table").line();
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Table")
+                .open("table")
+                .line();
         table.rows().stream().filter(Block.Row::head).forEach(r -> row(r, out));
         table.rows().stream().filter(r -> !r.head()).forEach(r -> row(r, out));
         out.close("table").close("div").line();
@@ -144,7 +159,12 @@ final class ArchivedText {
         for (Block.Cell cell : row.cells()) {
             String tag = row.head() ? "th" : "td";
             if (cell.start() > at) out.text(passage.text(), at, cell.start());
-            out.open(tag, "class", cell.align().isEmpty() || cell.align().equals("left") ? null : "to-" + cell.align(), "scope", row.head() ? "col" : null);
+            out.open(
+                    tag,
+                    "class",
+                    cell.align().isEmpty() || cell.align().equals("left") ? null : "to-" + cell.align(),
+                    "scope",
+                    row.head() ? "col" : null);
             text(row.passage(), cell.start(), cell.end(), done, out);
             out.close(tag);
             at = Math.max(at, cell.end());
@@ -154,7 +174,9 @@ final class ArchivedText {
     }
 
     private void figure(Block.Figure figure, HtmlWriter out) {
-        out.open("figure").html(Marks.picture(figure.source(), figure.alt(), links)).line();
+        out.open("figure")
+                .html(Marks.picture(figure.source(), figure.alt(), links))
+                .line();
         if (figure.caption() >= 0) element("figcaption", figure.caption(), false, out);
         out.close("figure").line();
     }
@@ -171,12 +193,21 @@ final class ArchivedText {
     }
 
     private void footnotes(Block.Footnotes footnotes, HtmlWriter out) {
-        out.open("section", "role", "doc-endnotes", "aria-label", "Footnotes of the report").open("ol").line();
+        out.open("section", "role", "doc-endnotes", "aria-label", "Footnotes of the report")
+                .open("ol")
+                .line();
         for (Block.Footnote note : footnotes.notes()) {
             out.open("li", "id", "fn_" + note.label());
             note.blocks().forEach(b -> block(b, out));
             if (note.references() > 0) {
-                out.open("a", "href", "#fnref_" + note.label(), "role", "doc-backlink", "aria-label", "Back to the text")
+                out.open(
+                                "a",
+                                "href",
+                                "#fnref_" + note.label(),
+                                "role",
+                                "doc-backlink",
+                                "aria-label",
+                                "Back to the text")
                         .text("↩")
                         .close("a");
             }
@@ -195,9 +226,12 @@ final class ArchivedText {
         mentions(passage, layers);
         for (NoteMark note : notesByPassage.getOrDefault(index, List.of())) {
             if (note.end() > note.start()) layers.add(highlight(note));
-            if (note.last() && note.end() > Math.max(from, done) && note.end() <= to) points.add(new TextHtml.Point(note.end(), false, reference(note)));
+            if (note.last() && note.end() > Math.max(from, done) && note.end() <= to)
+                points.add(new TextHtml.Point(note.end(), false, reference(note)));
         }
-        marks.points(passage).stream().filter(p -> p.at() >= from && p.at() > done && p.at() <= to).forEach(points::add);
+        marks.points(passage).stream()
+                .filter(p -> p.at() >= from && p.at() > done && p.at() <= to)
+                .forEach(points::add);
         TextHtml.write(passage.text(), from, to, layers, points, out);
     }
 
@@ -211,22 +245,43 @@ final class ArchivedText {
             boolean linked = facts.linked().contains(i);
             int start = span.start() - passage.start();
             int end = span.end() - passage.start();
-            layers.add(linked
-                    ? new TextHtml.Layer(start, end, 0, false, true, "a", "class", "name", "href", "#name_" + entry)
-                    : new TextHtml.Layer(start, end, 0, false, false, "span", "class", "name"));
+            layers.add(
+                    linked
+                            ? new TextHtml.Layer(
+                                    start, end, 0, false, true, "a", "class", "name", "href", "#name_" + entry)
+                            : new TextHtml.Layer(start, end, 0, false, false, "span", "class", "name"));
         }
     }
 
     private static TextHtml.Layer highlight(NoteMark note) {
         return new TextHtml.Layer(
-                note.start(), note.end(), 2, true, false, "mark", "class", "noted note-" + note.note().note().kind());
+                note.start(),
+                note.end(),
+                2,
+                true,
+                false,
+                "mark",
+                "class",
+                "noted note-" + note.note().note().kind());
     }
 
     private static Html reference(NoteMark note) {
         String id = note.note().note().id();
         return new HtmlWriter()
-                .open("a", "class", "ref", "data-apparatus", "", "id", "ref_" + id, "href", "#" + id, "role", "doc-noteref",
-                        "aria-label", "Editors’ note " + note.number())
+                .open(
+                        "a",
+                        "class",
+                        "ref",
+                        "data-apparatus",
+                        "",
+                        "id",
+                        "ref_" + id,
+                        "href",
+                        "#" + id,
+                        "role",
+                        "doc-noteref",
+                        "aria-label",
+                        "Editors’ note " + note.number())
                 .text(Integer.toString(note.number()))
                 .close("a")
                 .done();

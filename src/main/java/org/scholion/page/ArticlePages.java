@@ -55,30 +55,35 @@ final class ArticlePages {
                 article.language(),
                 withdrawn ? List.of() : records.metas(article),
                 withdrawn ? Html.EMPTY : records.jsonLd(article));
-        return new Page(path, "article.ftlh", new ArticlePage(
-                frame,
-                article.title(),
-                article.subtitle(),
-                withdrawn ? Html.EMPTY : banner(article),
-                period(index, article.period()),
-                byline(article),
-                time(article.date()),
-                article.warning(),
-                article.withdrawn().map(ArticlePages::withdrawn).orElse(""),
-                withdrawn ? List.of() : records.provenance(article, links),
-                rows,
-                general(facts),
-                withdrawn ? List.of() : names(facts),
-                withdrawn ? List.of() : records.citations(article),
-                counterparts.size(),
-                article.body().passages().size(),
-                counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
-                withdrawn ? "" : links.to("data/text/" + article.id() + ".txt"),
-                facts.notes().isEmpty() ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
+        return new Page(
+                path,
+                "article.ftlh",
+                new ArticlePage(
+                        frame,
+                        article.title(),
+                        article.subtitle(),
+                        withdrawn ? Html.EMPTY : banner(article),
+                        period(index, article.period()),
+                        byline(article),
+                        time(article.date()),
+                        article.warning(),
+                        article.withdrawn().map(ArticlePages::withdrawn).orElse(""),
+                        withdrawn ? List.of() : records.provenance(article, links),
+                        rows,
+                        general(facts),
+                        withdrawn ? List.of() : names(facts),
+                        withdrawn ? List.of() : records.citations(article),
+                        counterparts.size(),
+                        article.body().passages().size(),
+                        counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
+                        withdrawn ? "" : links.to("data/text/" + article.id() + ".txt"),
+                        facts.notes().isEmpty() ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
     }
 
     private static String withdrawn(Article.Withdrawn withdrawn) {
-        String since = withdrawn.date().isEmpty() ? "" : " on " + Edtf.parse(withdrawn.date()).map(Dates::words).orElse(withdrawn.date());
+        String since = withdrawn.date().isEmpty()
+                ? ""
+                : " on " + Edtf.parse(withdrawn.date()).map(Dates::words).orElse(withdrawn.date());
         String why = withdrawn.reason().isEmpty() ? "" : ": " + withdrawn.reason();
         return "This text was withdrawn" + since + why;
     }
@@ -88,18 +93,28 @@ final class ArticlePages {
         if (article.edition().equals("full")) return Html.EMPTY;
         String outlet = index.outlet(article);
         HtmlWriter out = new HtmlWriter();
-        out.text(article.isDigest() ? "This archive retells, in its own words, a report by " : "An excerpt from a report by ");
-        out.open("a", "href", links.to(Permalinks.outletPath(article.source()))).text(outlet).close("a");
+        out.text(
+                article.isDigest()
+                        ? "This archive retells, in its own words, a report by "
+                        : "An excerpt from a report by ");
+        out.open("a", "href", links.to(Permalinks.outletPath(article.source())))
+                .text(outlet)
+                .close("a");
         String url = article.original().url();
-        if (url.isEmpty()) return out.text("; the address of the original is not known.").done();
-        out.text(": ").open("a", "href", url, "rel", "external noreferrer").text("the original report").close("a");
+        if (url.isEmpty())
+            return out.text("; the address of the original is not known.").done();
+        out.text(": ")
+                .open("a", "href", url, "rel", "external noreferrer")
+                .text("the original report")
+                .close("a");
         return out.text(".").done();
     }
 
     private Html byline(Article article) {
         HtmlWriter out = new HtmlWriter();
         if (!article.authors().isEmpty()) out.text(" · by ").html(records.writers(article.authors(), links));
-        if (!article.translators().isEmpty()) out.text(" · translated by ").html(records.writers(article.translators(), links));
+        if (!article.translators().isEmpty())
+            out.text(" · translated by ").html(records.writers(article.translators(), links));
         if (!article.place().isEmpty()) out.text(" · " + article.place());
         return out.done();
     }
@@ -111,7 +126,9 @@ final class ArticlePages {
 
     /** All periods in order of time. */
     static List<ArticlePage.PeriodView> periods(ArchiveIndex index) {
-        return index.archive().settings().periods().stream().map(p -> period(index, p.id())).toList();
+        return index.archive().settings().periods().stream()
+                .map(p -> period(index, p.id()))
+                .toList();
     }
 
     static ArticlePage.TimeView time(Edtf date) {
@@ -142,7 +159,8 @@ final class ArticlePages {
         int[] numbers = NoteNumbers.of(notes);
         return IntStream.range(0, notes.size())
                 .filter(i -> numbers[i] > 0)
-                .filter(i -> passages.contains(lastPassage(body, notes.get(i).span().get())))
+                .filter(i ->
+                        passages.contains(lastPassage(body, notes.get(i).span().get())))
                 .boxed()
                 .sorted(Comparator.comparing(i -> numbers[i]))
                 .map(i -> note(notes.get(i), numbers[i]))
@@ -154,7 +172,10 @@ final class ArticlePages {
     }
 
     private List<ArticlePage.NoteView> general(ArticleFacts facts) {
-        return facts.notes().stream().filter(n -> n.note().quote().isEmpty()).map(n -> note(n, 0)).toList();
+        return facts.notes().stream()
+                .filter(n -> n.note().quote().isEmpty())
+                .map(n -> note(n, 0))
+                .toList();
     }
 
     private ArticlePage.NoteView note(PlacedNote placed, int number) {
@@ -163,7 +184,8 @@ final class ArticlePages {
                 note.id(),
                 number,
                 note.kind(),
-                note.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT) + note.kind().substring(1),
+                note.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + note.kind().substring(1),
                 note.by(),
                 time(note.date()),
                 own.html(note.body()),
@@ -171,7 +193,9 @@ final class ArticlePages {
                 note.claim().isEmpty() ? "" : note.claim() + (note.value().isEmpty() ? "" : ": " + note.value()),
                 number == 0 ? "" : "#ref_" + note.id(),
                 placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
-                note.replies().stream().map(r -> new ArticlePage.ReplyView(r.by(), time(r.date()), own.html(r.body()))).toList());
+                note.replies().stream()
+                        .map(r -> new ArticlePage.ReplyView(r.by(), time(r.date()), own.html(r.body())))
+                        .toList());
     }
 
     // ---- names
@@ -184,7 +208,8 @@ final class ArticlePages {
         return counts.keySet().stream()
                 .map(id -> index.registers().get(id))
                 .map(e -> name(e, facts.article(), counts.get(e.id())))
-                .sorted(Comparator.comparing((ArticlePage.NameView n) -> EntryWords.sortKey(n.name())).thenComparing(ArticlePage.NameView::id))
+                .sorted(Comparator.comparing((ArticlePage.NameView n) -> EntryWords.sortKey(n.name()))
+                        .thenComparing(ArticlePage.NameView::id))
                 .toList();
     }
 

@@ -37,11 +37,20 @@ final class Cards {
 
     /** One end of a link. @param now the later end, or else the earlier */
     ArticlePage.CardView card(CrossLink link, boolean now, int width) {
-        ArticleFacts facts = index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
+        ArticleFacts facts =
+                index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
         int passage = now ? link.nowPassage() : link.thenPassage();
         String status = link.confirmed() ? "confirmed by the editors" : "proposed by the program";
         Html excerpt = Excerpts.around(facts, passage, link.shared(), relatives(link), width);
-        return view(facts, passage, excerpt, link.reason(), status, link.confirmed(), link.kind().replace('-', ' '), own.inline(link.note()));
+        return view(
+                facts,
+                passage,
+                excerpt,
+                link.reason(),
+                status,
+                link.confirmed(),
+                link.kind().replace('-', ' '),
+                own.inline(link.note()));
     }
 
     /** A passage on its own, without a link to another. */
@@ -50,7 +59,14 @@ final class Cards {
     }
 
     private ArticlePage.CardView view(
-            ArticleFacts facts, int passage, Html excerpt, String reason, String status, boolean confirmed, String kind, Html note) {
+            ArticleFacts facts,
+            int passage,
+            Html excerpt,
+            String reason,
+            String status,
+            boolean confirmed,
+            String kind,
+            Html note) {
         Article article = facts.article();
         Passage shown = article.body().passages().get(passage);
         return new ArticlePage.CardView(

@@ -23,13 +23,22 @@ public record ComparePage(
         List<Rest> rest,
         int more) {
     /** One pair, with its own address; the earlier passage first. */
-    public record Row(String id, CardView then, CardView now, String reason, String status, boolean confirmed, String kind, Html note) {}
+    public record Row(
+            String id,
+            CardView then,
+            CardView now,
+            String reason,
+            String status,
+            boolean confirmed,
+            String kind,
+            Html note) {}
 
     /** Passages of one period. */
     public record Rest(PeriodView period, List<CardView> passages) {}
 
     /** The list of all comparisons. */
-    public record Overview(Frame frame, List<PeriodView> periods, List<Overlap> overlaps, List<ListPage.Line> articles) {}
+    public record Overview(
+            Frame frame, List<PeriodView> periods, List<Overlap> overlaps, List<ListPage.Line> articles) {}
 
     /** An entry that articles of more than one period name, and how often each does. */
     public record Overlap(String name, String href, List<Integer> counts) {}

@@ -29,7 +29,9 @@ final class ComparePages {
     }
 
     Stream<Page> pages() {
-        Stream<Page> articles = index.archive().articles().stream().filter(f -> !index.linksOf(f.id()).isEmpty()).map(this::page);
+        Stream<Page> articles = index.archive().articles().stream()
+                .filter(f -> !index.linksOf(f.id()).isEmpty())
+                .map(this::page);
         Stream<Page> entries = comparable().map(this::page);
         return Stream.of(articles, entries, Stream.of(overview())).flatMap(s -> s);
     }
@@ -41,30 +43,60 @@ final class ComparePages {
 
     private Page page(ArticleFacts facts) {
         List<CrossLink> all = new ArrayList<>();
-        index.linksOf(facts.id()).values().forEach(list -> list.stream().sorted(ArticlePages.bestFirst()).forEach(all::add));
+        index.linksOf(facts.id())
+                .values()
+                .forEach(list -> list.stream().sorted(ArticlePages.bestFirst()).forEach(all::add));
         String title = facts.article().title();
-        HtmlWriter lead = new HtmlWriter().text("Passages of this report beside the passages of other times that speak of the same places, groups and events.");
-        return compare(Permalinks.compareArticlePath(facts.id()), title, lead.done(), "The whole article", links.article(facts.id()), all, List.of());
+        HtmlWriter lead = new HtmlWriter()
+                .text(
+                        "Passages of this report beside the passages of other times that speak of the same places, groups and events.");
+        return compare(
+                Permalinks.compareArticlePath(facts.id()),
+                title,
+                lead.done(),
+                "The whole article",
+                links.article(facts.id()),
+                all,
+                List.of());
     }
 
     private Page page(Entry entry) {
-        List<CrossLink> all = index.linksOn(entry).stream().sorted(ArticlePages.bestFirst()).toList();
+        List<CrossLink> all =
+                index.linksOn(entry).stream().sorted(ArticlePages.bestFirst()).toList();
         HtmlWriter lead = new HtmlWriter().text("Passages of different times that both speak of " + entry.name() + ".");
-        return compare(Permalinks.compareEntryPath(entry), entry.name(), lead.done(), "The whole entry", links.entry(entry), all, rest(entry, all));
+        return compare(
+                Permalinks.compareEntryPath(entry),
+                entry.name(),
+                lead.done(),
+                "The whole entry",
+                links.entry(entry),
+                all,
+                rest(entry, all));
     }
 
-    private Page compare(String path, String title, Html lead, String back, String href, List<CrossLink> all, List<ComparePage.Rest> rest) {
+    private Page compare(
+            String path,
+            String title,
+            Html lead,
+            String back,
+            String href,
+            List<CrossLink> all,
+            List<ComparePage.Rest> rest) {
         List<ComparePage.Row> rows = new ArrayList<>();
         for (CrossLink link : all.subList(0, Math.min(ROWS, all.size()))) rows.add(row(link, rows.size() + 1));
         Frame frame = frames.frame(path, "Then and now: " + title, "Passages of two times side by side: " + title);
-        return new Page(path, "compare.ftlh", new ComparePage(
-                frame, title, lead, back, href, List.copyOf(rows), rest, Math.max(0, all.size() - ROWS)));
+        return new Page(
+                path,
+                "compare.ftlh",
+                new ComparePage(
+                        frame, title, lead, back, href, List.copyOf(rows), rest, Math.max(0, all.size() - ROWS)));
     }
 
     private ComparePage.Row row(CrossLink link, int number) {
         CardView then = cards.card(link, false, WIDTH);
         CardView now = cards.card(link, true, WIDTH);
-        return new ComparePage.Row("row_" + number, then, now, link.reason(), then.status(), link.confirmed(), then.kind(), then.note());
+        return new ComparePage.Row(
+                "row_" + number, then, now, link.reason(), then.status(), link.confirmed(), then.kind(), then.note());
     }
 
     /** What names the entry but stands in no row, a few of each period. */
@@ -106,15 +138,22 @@ final class ComparePages {
                 .map(f -> new ListPage.Line(
                         f.article().title(),
                         links.to(Permalinks.compareArticlePath(f.id())),
-                        ArticlePages.period(index, f.article().period()).id() + " · " + index.linksOf(f.id()).size() + " of "
+                        ArticlePages.period(index, f.article().period()).id() + " · "
+                                + index.linksOf(f.id()).size() + " of "
                                 + f.article().body().passages().size() + " passages have counterparts",
                         Html.EMPTY))
                 .toList();
-        Frame frame = frames.frame("compare/index.html", "Then and now", "What the coverages of the archive’s periods share.");
-        return new Page("compare/index.html", "compare-index.ftlh", new ComparePage.Overview(frame, ArticlePages.periods(index), overlaps, articles));
+        Frame frame = frames.frame(
+                "compare/index.html", "Then and now", "What the coverages of the archive’s periods share.");
+        return new Page(
+                "compare/index.html",
+                "compare-index.ftlh",
+                new ComparePage.Overview(frame, ArticlePages.periods(index), overlaps, articles));
     }
 
     private List<Integer> counts(Entry entry) {
-        return index.archive().settings().periods().stream().map(p -> (int) index.count(entry, p.id())).toList();
+        return index.archive().settings().periods().stream()
+                .map(p -> (int) index.count(entry, p.id()))
+                .toList();
     }
 }

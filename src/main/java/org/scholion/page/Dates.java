@@ -6,7 +6,17 @@ import org.scholion.text.Edtf;
 /** Dates in words, for readers of English, with their doubt said. */
 final class Dates {
     private static final String[] MONTHS = {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
         "December"
     };
     private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
@@ -44,7 +54,9 @@ final class Dates {
     private static String point(String source) {
         char last = source.charAt(source.length() - 1);
         String plain = last == '?' || last == '~' || last == '%' ? source.substring(0, source.length() - 1) : source;
-        String doubt = last == '~' ? ", approximately" : last == '?' ? ", uncertain" : last == '%' ? ", uncertain and approximate" : "";
+        String doubt = last == '~'
+                ? ", approximately"
+                : last == '?' ? ", uncertain" : last == '%' ? ", uncertain and approximate" : "";
         String[] parts = plain.split("-");
         String year = parts[0].contains("X") ? parts[0].replace('X', '0') + "s" : parts[0];
         if (parts.length == 1 || parts[1].equals("XX")) return year + doubt;

@@ -53,7 +53,15 @@ public record EntryPage(
     public record Lines(PeriodView period, List<Line> lines) {}
 
     /** One mention: what stands before it, the name itself, what stands after it, and where. */
-    public record Line(String before, String name, String after, String lang, String dir, String where, String date, String href) {}
+    public record Line(
+            String before,
+            String name,
+            String after,
+            String lang,
+            String dir,
+            String where,
+            String date,
+            String href) {}
 
     /** An entry that stands in the same passages, and in how many. */
     public record Neighbour(String name, String href, int passages) {}

@@ -51,23 +51,30 @@ final class EntryPages {
         String name = EntryWords.shown(entry);
         Frame frame = frames.frame(path, name, register.label() + ": " + name + ". " + words.facts(entry));
         boolean shown = !entry.isPrivate();
-        return new Page(path, "entry.ftlh", new EntryPage(
-                frame,
-                name,
-                register.label(),
-                links.to(register.glossary() ? "glossary.html" : register.id() + "/index.html"),
-                shown ? facts(entry) : List.of(),
-                shown ? own.html(entry.definition()) : Html.EMPTY,
-                shown ? names(entry) : List.of(),
-                shown ? relations(entry) : List.of(),
-                shown ? uses(occurrences) : List.of(),
-                occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
-                sides(entry, occurrences),
-                index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
-                concordance(occurrences),
-                neighbours(entry),
-                written(entry),
-                shown ? entry.sources().stream().map(s -> records.source(s, links)).toList() : List.of()));
+        return new Page(
+                path,
+                "entry.ftlh",
+                new EntryPage(
+                        frame,
+                        name,
+                        register.label(),
+                        links.to(register.glossary() ? "glossary.html" : register.id() + "/index.html"),
+                        shown ? facts(entry) : List.of(),
+                        shown ? own.html(entry.definition()) : Html.EMPTY,
+                        shown ? names(entry) : List.of(),
+                        shown ? relations(entry) : List.of(),
+                        shown ? uses(occurrences) : List.of(),
+                        occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
+                        sides(entry, occurrences),
+                        index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
+                        concordance(occurrences),
+                        neighbours(entry),
+                        written(entry),
+                        shown
+                                ? entry.sources().stream()
+                                        .map(s -> records.source(s, links))
+                                        .toList()
+                                : List.of()));
     }
 
     private RegisterInfo register(Entry entry) {
@@ -92,14 +99,18 @@ final class EntryPages {
     }
 
     private static void add(List<Fact> facts, String label, String value) {
-        if (!value.isEmpty()) facts.add(new Fact(label, new HtmlWriter().text(value).done()));
+        if (!value.isEmpty())
+            facts.add(new Fact(label, new HtmlWriter().text(value).done()));
     }
 
     private Html chain(Entry entry) {
         HtmlWriter out = new HtmlWriter();
         String between = "";
         for (Entry container : index.registers().containersOf(entry)) {
-            out.text(between).open("a", "href", links.entry(container)).text(EntryWords.shown(container)).close("a");
+            out.text(between)
+                    .open("a", "href", links.entry(container))
+                    .text(EntryWords.shown(container))
+                    .close("a");
             between = ", ";
         }
         return out.done();
@@ -116,7 +127,12 @@ final class EntryPages {
             case NEAR -> "found only near: " + String.join(", ", name.near());
             case OFF -> "not searched for";
         };
-        return new EntryPage.NameLine(name.text(), name.language(), name.language().isEmpty() ? "" : Direction.of(name.language()), Dates.span(name.from(), name.to()), how);
+        return new EntryPage.NameLine(
+                name.text(),
+                name.language(),
+                name.language().isEmpty() ? "" : Direction.of(name.language()),
+                Dates.span(name.from(), name.to()),
+                how);
     }
 
     private List<EntryPage.Relation> relations(Entry entry) {
@@ -136,7 +152,8 @@ final class EntryPages {
     }
 
     /** What the entry says, then what others say of it; a relation that both give is shown once. */
-    private void relation(List<EntryPage.Relation> relations, String label, Entry entry, String inverse, List<Ref> refs) {
+    private void relation(
+            List<EntryPage.Relation> relations, String label, Entry entry, String inverse, List<Ref> refs) {
         Set<EntryPage.Related> related = new LinkedHashSet<>();
         refs.forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.add(related(e, r))));
         Set<String> own = new HashSet<>(refs.stream().map(Ref::entry).toList());
@@ -147,7 +164,8 @@ final class EntryPages {
     }
 
     private EntryPage.Related related(Entry entry, Ref ref) {
-        return new EntryPage.Related(EntryWords.shown(entry), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
+        return new EntryPage.Related(
+                EntryWords.shown(entry), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
     }
 
     // ---- what the articles say
@@ -155,7 +173,10 @@ final class EntryPages {
     private static String surface(Occurrence o) {
         int passage = o.passage();
         Passage p = o.facts().article().body().passages().get(passage);
-        return p.text().substring(o.mention().span().start() - p.start(), o.mention().span().end() - p.start());
+        return p.text()
+                .substring(
+                        o.mention().span().start() - p.start(),
+                        o.mention().span().end() - p.start());
     }
 
     private List<EntryPage.Use> uses(List<Occurrence> occurrences) {
@@ -171,39 +192,54 @@ final class EntryPages {
     private EntryPage.Use use(List<Occurrence> same) {
         Occurrence first = same.get(0);
         Article article = first.facts().article();
-        return new EntryPage.Use(surface(first), index.outlet(article), ArticlePages.period(index, article.period()), same.size(), href(first));
+        return new EntryPage.Use(
+                surface(first),
+                index.outlet(article),
+                ArticlePages.period(index, article.period()),
+                same.size(),
+                href(first));
     }
 
     private String href(Occurrence o) {
-        return links.passage(o.facts().id(), o.facts().article().body().passages().get(o.passage()).id());
+        return links.passage(
+                o.facts().id(),
+                o.facts().article().body().passages().get(o.passage()).id());
     }
 
     private List<EntryPage.Side> sides(Entry entry, List<Occurrence> occurrences) {
         List<EntryPage.Side> sides = new ArrayList<>();
         for (Period period : index.periodsOf(entry)) {
             List<Occurrence> here = in(period.id(), occurrences);
-            int articles = (int) here.stream().map(o -> o.facts().id()).distinct().count();
-            sides.add(new EntryPage.Side(ArticlePages.period(index, period.id()), here.size(), articles, first(entry, here)));
+            int articles =
+                    (int) here.stream().map(o -> o.facts().id()).distinct().count();
+            sides.add(new EntryPage.Side(
+                    ArticlePages.period(index, period.id()), here.size(), articles, first(entry, here)));
         }
         return List.copyOf(sides);
     }
 
     private static List<Occurrence> in(String period, List<Occurrence> occurrences) {
-        return occurrences.stream().filter(o -> o.facts().article().period().equals(period)).toList();
+        return occurrences.stream()
+                .filter(o -> o.facts().article().period().equals(period))
+                .toList();
     }
 
     /** The first passages that name the entry, each once. */
     private List<CardView> first(Entry entry, List<Occurrence> occurrences) {
         Map<String, Occurrence> passages = new LinkedHashMap<>();
         for (Occurrence o : occurrences) passages.putIfAbsent(href(o), o);
-        return passages.values().stream().limit(SHOWN).map(o -> cards.passage(o.facts(), o.passage(), List.of(entry.id()), 260)).toList();
+        return passages.values().stream()
+                .limit(SHOWN)
+                .map(o -> cards.passage(o.facts(), o.passage(), List.of(entry.id()), 260))
+                .toList();
     }
 
     private List<EntryPage.Lines> concordance(List<Occurrence> occurrences) {
         Map<String, List<EntryPage.Line>> byPeriod = new LinkedHashMap<>();
         for (Period period : index.archive().settings().periods()) byPeriod.put(period.id(), new ArrayList<>());
         for (Occurrence o : occurrences) {
-            byPeriod.computeIfAbsent(o.facts().article().period(), k -> new ArrayList<>()).add(line(o));
+            byPeriod.computeIfAbsent(o.facts().article().period(), k -> new ArrayList<>())
+                    .add(line(o));
         }
         return byPeriod.entrySet().stream()
                 .filter(e -> !e.getValue().isEmpty())
@@ -230,7 +266,12 @@ final class EntryPages {
     /** The articles that bear a person's name as writer or translator. */
     private List<ListPage.Line> written(Entry entry) {
         return index.writtenBy(entry).stream()
-                .map(f -> new ListPage.Line(f.article().title(), links.article(f.id()), index.outlet(f.article()) + " · " + Dates.words(f.article().date()), Html.EMPTY))
+                .map(f -> new ListPage.Line(
+                        f.article().title(),
+                        links.article(f.id()),
+                        index.outlet(f.article()) + " · "
+                                + Dates.words(f.article().date()),
+                        Html.EMPTY))
                 .toList();
     }
 

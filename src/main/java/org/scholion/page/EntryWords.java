@@ -13,7 +13,8 @@ import org.scholion.text.Edtf;
 
 /** Short words about an entry: its name on a day, its gloss, its plain facts. */
 final class EntryWords {
-    private static final Pattern ARTICLE = Pattern.compile("^(?:al|el|as|ash|an|ar|at|ad|az|the)[- ]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(?:al|el|as|ash|an|ar|at|ad|az|the)[- ]", Pattern.CASE_INSENSITIVE);
 
     private final ArchiveIndex index;
 
@@ -33,7 +34,8 @@ final class EntryWords {
 
     /** A title in quotation marks, unless it brings its own. */
     static String quoted(String title) {
-        boolean marked = title.startsWith("“") || title.startsWith("\"") || title.startsWith("[") || title.startsWith("«");
+        boolean marked =
+                title.startsWith("“") || title.startsWith("\"") || title.startsWith("[") || title.startsWith("«");
         return marked ? title : "“" + title + "”";
     }
 
@@ -50,7 +52,8 @@ final class EntryWords {
     }
 
     private static boolean holdsOn(Name name, LocalDate day) {
-        boolean begun = name.from().flatMap(Edtf::earliest).map(f -> !f.isAfter(day)).orElse(true);
+        boolean begun =
+                name.from().flatMap(Edtf::earliest).map(f -> !f.isAfter(day)).orElse(true);
         boolean over = name.to().flatMap(Edtf::latest).map(t -> t.isBefore(day)).orElse(false);
         return begun && !over;
     }
@@ -76,7 +79,8 @@ final class EntryWords {
 
     /** A key for alphabetical order: without accents, case and a leading article. */
     static String sortKey(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD).replaceAll("[\\p{M}ʿʾ’‘'“”\"]", "");
+        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
+                .replaceAll("[\\p{M}ʿʾ’‘'“”\"]", "");
         return ARTICLE.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 

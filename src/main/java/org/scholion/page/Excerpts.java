@@ -19,8 +19,15 @@ final class Excerpts {
      * @param width how many UTF-16 units at most, about
      */
     static Html around(ArticleFacts facts, int passage, Collection<String> entries, int width) {
-        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream().filter(m -> entries.contains(m.entry())).toList();
-        return cut(facts, passage, marked, marked.isEmpty() ? 0 : marked.get(0).span().start(), width);
+        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream()
+                .filter(m -> entries.contains(m.entry()))
+                .toList();
+        return cut(
+                facts,
+                passage,
+                marked,
+                marked.isEmpty() ? 0 : marked.get(0).span().start(),
+                width);
     }
 
     /**
@@ -30,7 +37,9 @@ final class Excerpts {
      * @param relatives ids of entries that stand for them where none of them is named
      */
     static Html around(ArticleFacts facts, int passage, List<String> ranked, Collection<String> relatives, int width) {
-        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream().filter(m -> ranked.contains(m.entry())).toList();
+        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream()
+                .filter(m -> ranked.contains(m.entry()))
+                .toList();
         Optional<Mention> weightiest = marked.stream().min(Comparator.comparingInt(m -> ranked.indexOf(m.entry())));
         if (weightiest.isEmpty()) return around(facts, passage, relatives, width);
         return cut(facts, passage, marked, weightiest.get().span().start(), width);
@@ -50,7 +59,8 @@ final class Excerpts {
 
     private static List<TextHtml.Layer> layers(List<Mention> marked, Passage whole) {
         return marked.stream()
-                .map(m -> new TextHtml.Layer(m.span().start() - whole.start(), m.span().end() - whole.start(), 0, false, false, "b"))
+                .map(m -> new TextHtml.Layer(
+                        m.span().start() - whole.start(), m.span().end() - whole.start(), 0, false, false, "b"))
                 .toList();
     }
 

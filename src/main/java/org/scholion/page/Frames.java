@@ -71,7 +71,9 @@ final class Frames {
     }
 
     private List<Frame.Item> foot(String path, Permalinks links) {
-        return pages.stream().map(p -> item(path, links, p.title(), p.id() + ".html")).toList();
+        return pages.stream()
+                .map(p -> item(path, links, p.title(), p.id() + ".html"))
+                .toList();
     }
 
     private static Frame.Item item(String path, Permalinks links, String label, String target) {

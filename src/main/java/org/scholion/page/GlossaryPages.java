@@ -28,7 +28,10 @@ final class GlossaryPages {
     }
 
     Stream<Page> pages() {
-        return index.archive().settings().registers().stream().filter(RegisterInfo::glossary).limit(1).map(this::page);
+        return index.archive().settings().registers().stream()
+                .filter(RegisterInfo::glossary)
+                .limit(1)
+                .map(this::page);
     }
 
     private Page page(RegisterInfo register) {
@@ -36,17 +39,24 @@ final class GlossaryPages {
         Map<String, List<ListPage.Term>> bySide = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         index.registers().in(register.id()).stream()
                 .filter(e -> !e.isPrivate())
-                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name())).thenComparing(Entry::id))
-                .forEach(e -> bySide.computeIfAbsent(e.side(), k -> new ArrayList<>()).add(term(e)));
+                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name()))
+                        .thenComparing(Entry::id))
+                .forEach(e ->
+                        bySide.computeIfAbsent(e.side(), k -> new ArrayList<>()).add(term(e)));
         List<ListPage.Section> sections = new ArrayList<>();
-        bySide.forEach((side, terms) -> sections.add(new ListPage.Section("_" + slug(side), side.isEmpty() ? "No side given" : side, List.copyOf(terms))));
-        List<Frame.Item> jumps = sections.stream().map(s -> new Frame.Item(s.heading() + " (" + s.terms().size() + ")", "#" + s.id(), false)).toList();
+        bySide.forEach((side, terms) -> sections.add(
+                new ListPage.Section("_" + slug(side), side.isEmpty() ? "No side given" : side, List.copyOf(terms))));
+        List<Frame.Item> jumps = sections.stream()
+                .map(s -> new Frame.Item(s.heading() + " (" + s.terms().size() + ")", "#" + s.id(), false))
+                .toList();
         Html lead = new HtmlWriter()
-                .text("Generated from the register. Each group stands under its heading form, with every other name the register knows; the sides are this archive’s own labels, not the groups’ or the outlets’.")
+                .text(
+                        "Generated from the register. Each group stands under its heading form, with every other name the register knows; the sides are this archive’s own labels, not the groups’ or the outlets’.")
                 .done();
         Frame frame = frames.frame("glossary.html", title, "Every group with its names, dates and definition.");
         List<ArticlePage.PeriodView> periods = ArticlePages.periods(index);
-        return new Page("glossary.html", "glossary.ftlh", new ListPage.Glossary(frame, title, lead, jumps, sections, periods));
+        return new Page(
+                "glossary.html", "glossary.ftlh", new ListPage.Glossary(frame, title, lead, jumps, sections, periods));
     }
 
     private static String slug(String side) {
@@ -54,7 +64,10 @@ final class GlossaryPages {
     }
 
     private ListPage.Term term(Entry entry) {
-        List<String> names = entry.names().stream().map(Name::text).filter(n -> !n.equals(entry.name())).toList();
+        List<String> names = entry.names().stream()
+                .map(Name::text)
+                .filter(n -> !n.equals(entry.name()))
+                .toList();
         Function<Period, Integer> count = p -> (int) index.count(entry, p.id());
         return new ListPage.Term(
                 entry.id(),
@@ -76,6 +89,11 @@ final class GlossaryPages {
     }
 
     private String named(List<Ref> refs) {
-        return String.join(", ", refs.stream().flatMap(r -> index.registers().find(r.entry()).stream()).map(Entry::name).toList());
+        return String.join(
+                ", ",
+                refs.stream()
+                        .flatMap(r -> index.registers().find(r.entry()).stream())
+                        .map(Entry::name)
+                        .toList());
     }
 }

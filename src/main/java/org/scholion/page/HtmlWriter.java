@@ -10,7 +10,8 @@ final class HtmlWriter {
         for (int i = 0; i < attributes.length; i += 2) {
             if (attributes[i + 1] == null) continue;
             out.append(' ').append(attributes[i]);
-            if (!attributes[i + 1].isEmpty()) escape(out.append("=\""), attributes[i + 1]).append('"');
+            if (!attributes[i + 1].isEmpty())
+                escape(out.append("=\""), attributes[i + 1]).append('"');
         }
         out.append('>');
         return this;

@@ -42,6 +42,7 @@ final class JsonText {
 
     /** As the content of a script element: nothing in it can end the element. */
     Html inScript() {
-        return new Html(text.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
+        return new Html(
+                text.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026"));
     }
 }

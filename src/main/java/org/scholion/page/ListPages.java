@@ -52,15 +52,21 @@ final class ListPages {
         Permalinks links = Permalinks.TOP;
         String title = index.archive().settings().title();
         List<ListPage.Line> doors = doors(links);
-        Frame frame = frames.frame("index.html", title, index.archive().settings().subtitle());
-        return new Page("index.html", "home.ftlh", new ListPage.Home(
-                frame,
-                title,
-                index.archive().settings().subtitle(),
-                new HtmlWriter().text(index.archive().settings().description()).done(),
-                byPeriod(links),
-                doors,
-                figures()));
+        Frame frame =
+                frames.frame("index.html", title, index.archive().settings().subtitle());
+        return new Page(
+                "index.html",
+                "home.ftlh",
+                new ListPage.Home(
+                        frame,
+                        title,
+                        index.archive().settings().subtitle(),
+                        new HtmlWriter()
+                                .text(index.archive().settings().description())
+                                .done(),
+                        byPeriod(links),
+                        doors,
+                        figures()));
     }
 
     private List<ListPage.Line> doors(Permalinks links) {
@@ -71,30 +77,48 @@ final class ListPages {
             String label = register.glossary() ? "Glossary: " + register.label() : register.label();
             doors.add(new ListPage.Line(label, href, entries + " entries", Html.EMPTY));
         }
-        doors.add(new ListPage.Line("Then and now", links.to("compare/index.html"), "the coverages side by side, passage by passage", Html.EMPTY));
-        doors.add(new ListPage.Line("Timeline", links.to("timeline.html"), "events and publications in order of date", Html.EMPTY));
+        doors.add(new ListPage.Line(
+                "Then and now",
+                links.to("compare/index.html"),
+                "the coverages side by side, passage by passage",
+                Html.EMPTY));
+        doors.add(new ListPage.Line(
+                "Timeline", links.to("timeline.html"), "events and publications in order of date", Html.EMPTY));
         doors.add(new ListPage.Line("Map", links.to("map.html"), "places with their coordinates", Html.EMPTY));
-        doors.add(new ListPage.Line("Index of names", links.to("search.html"), "every name in every spelling", Html.EMPTY));
-        doors.add(new ListPage.Line("Data", links.to("data/datapackage.json"), "texts, passages, mentions, notes and links as files", Html.EMPTY));
+        doors.add(new ListPage.Line(
+                "Index of names", links.to("search.html"), "every name in every spelling", Html.EMPTY));
+        doors.add(new ListPage.Line(
+                "Data",
+                links.to("data/datapackage.json"),
+                "texts, passages, mentions, notes and links as files",
+                Html.EMPTY));
         return List.copyOf(doors);
     }
 
     private List<String> figures() {
         List<ArticleFacts> articles = index.archive().articles();
         long notes = articles.stream().mapToLong(f -> f.notes().size()).sum();
-        long mentions = articles.stream().flatMap(f -> f.mentions().stream()).filter(m -> !m.entry().isEmpty()).count();
-        long confirmed = index.archive().links().stream().filter(l -> l.confirmed()).count();
+        long mentions = articles.stream()
+                .flatMap(f -> f.mentions().stream())
+                .filter(m -> !m.entry().isEmpty())
+                .count();
+        long confirmed =
+                index.archive().links().stream().filter(l -> l.confirmed()).count();
         return List.of(
                 articles.stream().filter(f -> f.article().withdrawn().isEmpty()).count() + " reports",
-                index.registers().all().size() + " entries in " + index.archive().settings().registers().size() + " registers",
+                index.registers().all().size() + " entries in "
+                        + index.archive().settings().registers().size() + " registers",
                 notes + " editors’ notes",
                 mentions + " mentions of names",
-                index.archive().links().size() + " links between the periods, " + confirmed + " of them confirmed by the editors");
+                index.archive().links().size() + " links between the periods, " + confirmed
+                        + " of them confirmed by the editors");
     }
 
     private Page articles() {
         Frame frame = frames.frame("articles/index.html", "Articles", "Every article by period, outlet and date.");
-        Html lead = new HtmlWriter().text("Every article, by the period it covers, then by outlet and date.").done();
+        Html lead = new HtmlWriter()
+                .text("Every article, by the period it covers, then by outlet and date.")
+                .done();
         return list("articles/index.html", frame, "Articles", lead, byPeriod(Permalinks.BELOW));
     }
 
@@ -113,14 +137,23 @@ final class ListPages {
                 .sorted(Comparator.comparing(f -> index.outlet(f.article())))
                 .map(f -> line(f, links))
                 .toList();
-        if (!lines.isEmpty()) groups.add(new ListPage.Group("_" + (period.isEmpty() ? "other" : period), heading, ArticlePages.period(index, period), lines));
+        if (!lines.isEmpty())
+            groups.add(new ListPage.Group(
+                    "_" + (period.isEmpty() ? "other" : period), heading, ArticlePages.period(index, period), lines));
     }
 
     private ListPage.Line line(ArticleFacts facts, Permalinks links) {
         Article a = facts.article();
-        String remark = index.outlet(a) + " · " + Dates.words(a.date()) + (a.isDigest() ? " · digest" : "") + (a.withdrawn().isPresent() ? " · withdrawn" : "");
-        String below = a.warning().isEmpty() ? a.subtitle() : a.subtitle() + (a.subtitle().isEmpty() ? "" : " ") + "Content warning: " + a.warning();
-        return new ListPage.Line(a.title(), links.article(a.id()), remark, new HtmlWriter().text(below).done());
+        String remark = index.outlet(a) + " · " + Dates.words(a.date()) + (a.isDigest() ? " · digest" : "")
+                + (a.withdrawn().isPresent() ? " · withdrawn" : "");
+        String below = a.warning().isEmpty()
+                ? a.subtitle()
+                : a.subtitle() + (a.subtitle().isEmpty() ? "" : " ") + "Content warning: " + a.warning();
+        return new ListPage.Line(
+                a.title(),
+                links.article(a.id()),
+                remark,
+                new HtmlWriter().text(below).done());
     }
 
     private Page outlet(Outlet outlet) {
@@ -131,9 +164,18 @@ final class ListPages {
                 .map(f -> line(f, links))
                 .toList();
         HtmlWriter lead = new HtmlWriter().text(outlet.about());
-        if (!outlet.url().isEmpty()) lead.text(" ").open("a", "href", outlet.url(), "rel", "external noreferrer").text(outlet.url()).close("a");
+        if (!outlet.url().isEmpty())
+            lead.text(" ")
+                    .open("a", "href", outlet.url(), "rel", "external noreferrer")
+                    .text(outlet.url())
+                    .close("a");
         Frame frame = frames.frame(path, outlet.name(), "Articles from " + outlet.name() + " in this archive.");
-        return list(path, frame, outlet.name(), lead.done(), List.of(new ListPage.Group("_articles", "Articles", NO_PERIOD, lines)));
+        return list(
+                path,
+                frame,
+                outlet.name(),
+                lead.done(),
+                List.of(new ListPage.Group("_articles", "Articles", NO_PERIOD, lines)));
     }
 
     // ---- registers and names
@@ -142,10 +184,14 @@ final class ListPages {
         String path = register.id() + "/index.html";
         Map<String, List<ListPage.Line>> letters = new TreeMap<>();
         index.registers().in(register.id()).stream()
-                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(EntryWords.shown(e))).thenComparing(Entry::id))
-                .forEach(e -> letters.computeIfAbsent(EntryWords.letter(EntryWords.shown(e)), k -> new ArrayList<>()).add(line(e, Permalinks.BELOW, EntryWords.shown(e))));
+                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(EntryWords.shown(e)))
+                        .thenComparing(Entry::id))
+                .forEach(e -> letters.computeIfAbsent(EntryWords.letter(EntryWords.shown(e)), k -> new ArrayList<>())
+                        .add(line(e, Permalinks.BELOW, EntryWords.shown(e))));
         Frame frame = frames.frame(path, register.label(), register.label() + ": every entry of this register.");
-        Html lead = new HtmlWriter().text("Every entry of this register, with how often each period’s articles name it.").done();
+        Html lead = new HtmlWriter()
+                .text("Every entry of this register, with how often each period’s articles name it.")
+                .done();
         return list(path, frame, register.label(), lead, groups(letters));
     }
 
@@ -163,7 +209,8 @@ final class ListPages {
 
     private static List<ListPage.Group> groups(Map<String, List<ListPage.Line>> letters) {
         List<ListPage.Group> groups = new ArrayList<>();
-        letters.forEach((letter, lines) -> groups.add(new ListPage.Group("_" + letter.replaceAll("[^\\p{L}\\p{N}]", "-"), letter, NO_PERIOD, List.copyOf(lines))));
+        letters.forEach((letter, lines) -> groups.add(new ListPage.Group(
+                "_" + letter.replaceAll("[^\\p{L}\\p{N}]", "-"), letter, NO_PERIOD, List.copyOf(lines))));
         return List.copyOf(groups);
     }
 
@@ -173,13 +220,20 @@ final class ListPages {
         for (Entry entry : index.registers().all()) {
             if (entry.isPrivate()) continue;
             for (Name name : entry.names()) {
-                lines.put(EntryWords.sortKey(name.text()) + "\t" + name.text() + "\t" + entry.id(), line(entry, Permalinks.TOP, name.text()));
+                lines.put(
+                        EntryWords.sortKey(name.text()) + "\t" + name.text() + "\t" + entry.id(),
+                        line(entry, Permalinks.TOP, name.text()));
             }
         }
         Map<String, List<ListPage.Line>> letters = new TreeMap<>();
-        lines.values().forEach(l -> letters.computeIfAbsent(EntryWords.letter(l.label()), k -> new ArrayList<>()).add(l));
+        lines.values()
+                .forEach(l -> letters.computeIfAbsent(EntryWords.letter(l.label()), k -> new ArrayList<>())
+                        .add(l));
         Frame frame = frames.frame("search.html", "Index of names", "Every name in every spelling, A to Z.");
-        Html lead = new HtmlWriter().text("Every name that the registers know, in every spelling and script. Your browser’s own search (Ctrl-F) finds names on this page.").done();
+        Html lead = new HtmlWriter()
+                .text(
+                        "Every name that the registers know, in every spelling and script. Your browser’s own search (Ctrl-F) finds names on this page.")
+                .done();
         return list("search.html", frame, "Index of names", lead, groups(letters));
     }
 
@@ -191,36 +245,64 @@ final class ListPages {
         for (Entry entry : index.registers().all()) {
             if (entry.date().isEmpty() || entry.isPrivate()) continue;
             Edtf date = entry.date().get();
-            lines.put(date.sortDay() + "\t1\t" + entry.id(), new ListPage.Line(entry.name(), Permalinks.TOP.entry(entry), Dates.words(date), Html.EMPTY));
+            lines.put(
+                    date.sortDay() + "\t1\t" + entry.id(),
+                    new ListPage.Line(entry.name(), Permalinks.TOP.entry(entry), Dates.words(date), Html.EMPTY));
         }
         for (ArticleFacts facts : index.archive().articles()) {
             Edtf date = facts.article().date();
-            lines.put(date.sortDay() + "\t2\t" + facts.id(), new ListPage.Line(EntryWords.quoted(facts.article().title()), Permalinks.TOP.article(facts.id()), Dates.words(date) + " · published", Html.EMPTY));
+            lines.put(
+                    date.sortDay() + "\t2\t" + facts.id(),
+                    new ListPage.Line(
+                            EntryWords.quoted(facts.article().title()),
+                            Permalinks.TOP.article(facts.id()),
+                            Dates.words(date) + " · published",
+                            Html.EMPTY));
         }
-        lines.forEach((key, line) -> years.computeIfAbsent(key.substring(0, key.indexOf('-', 1)), k -> new ArrayList<>()).add(line));
+        lines.forEach((key, line) -> years.computeIfAbsent(
+                        key.substring(0, key.indexOf('-', 1)), k -> new ArrayList<>())
+                .add(line));
         List<ListPage.Group> groups = new ArrayList<>();
-        years.forEach((year, list) -> groups.add(new ListPage.Group("_" + year, year, periodOfYear(year), List.copyOf(list))));
+        years.forEach((year, list) ->
+                groups.add(new ListPage.Group("_" + year, year, periodOfYear(year), List.copyOf(list))));
         Frame frame = frames.frame("timeline.html", "Timeline", "Events and publications in order of date.");
-        Html lead = new HtmlWriter().text("Events of the registers and the publication of the reports, in order of their earliest possible day. Doubtful dates say so.").done();
+        Html lead = new HtmlWriter()
+                .text(
+                        "Events of the registers and the publication of the reports, in order of their earliest possible day. Doubtful dates say so.")
+                .done();
         return list("timeline.html", frame, "Timeline", lead, groups);
     }
 
     private PeriodView periodOfYear(String year) {
-        return Edtf.parse(year).flatMap(index.archive().settings()::periodOf).map(p -> ArticlePages.period(index, p.id())).orElse(NO_PERIOD);
+        return Edtf.parse(year)
+                .flatMap(index.archive().settings()::periodOf)
+                .map(p -> ArticlePages.period(index, p.id()))
+                .orElse(NO_PERIOD);
     }
 
     // ---- the rest
 
     private Page list(String path, Frame frame, String title, Html lead, List<ListPage.Group> groups) {
-        List<Frame.Item> jumps = groups.size() < 4 ? List.of() : groups.stream().map(g -> new Frame.Item(g.heading(), "#" + g.id(), false)).toList();
+        List<Frame.Item> jumps = groups.size() < 4
+                ? List.of()
+                : groups.stream()
+                        .map(g -> new Frame.Item(g.heading(), "#" + g.id(), false))
+                        .toList();
         return new Page(path, "list.ftlh", new ListPage(frame, title, lead, jumps, groups));
     }
 
     private Page notFound() {
         Frame frame = frames.frame("404.html", "Not found", "There is no page at this address.");
         Html body = new HtmlWriter()
-                .open("p").text("There is no page at this address. Articles, passages and entries of this archive keep their addresses; perhaps the link was cut short.").close("p")
-                .open("p").open("a", "href", "index.html").text("The archive’s first page").close("a").close("p")
+                .open("p")
+                .text(
+                        "There is no page at this address. Articles, passages and entries of this archive keep their addresses; perhaps the link was cut short.")
+                .close("p")
+                .open("p")
+                .open("a", "href", "index.html")
+                .text("The archive’s first page")
+                .close("a")
+                .close("p")
                 .done();
         return new Page("404.html", "own.ftlh", new ListPage.Own(frame, "Not found", body));
     }
@@ -228,7 +310,8 @@ final class ListPages {
     private Page own(PlainPage page) {
         String path = page.id() + ".html";
         Html body = new OwnText(index, Permalinks.TOP).html(page.body());
-        return new Page(path, "own.ftlh", new ListPage.Own(frames.frame(path, page.title(), page.title()), page.title(), body));
+        return new Page(
+                path, "own.ftlh", new ListPage.Own(frames.frame(path, page.title(), page.title()), page.title(), body));
     }
 
     /** A small page at each address that an article or entry once had. */
@@ -250,6 +333,13 @@ final class ListPages {
     }
 
     private Page moved(String path, String label, String href) {
-        return new Page(path, "moved.ftlh", new ListPage.Moved(frames.frame(path, "Moved: " + label, "This page has moved."), "This page has moved", href, label));
+        return new Page(
+                path,
+                "moved.ftlh",
+                new ListPage.Moved(
+                        frames.frame(path, "Moved: " + label, "This page has moved."),
+                        "This page has moved",
+                        href,
+                        label));
     }
 }

@@ -34,8 +34,19 @@ final class Marks {
             case STRONG -> Optional.of(simple(mark, "strong"));
             case STRIKE -> Optional.of(simple(mark, "s"));
             case CODE -> Optional.of(simple(mark, "code"));
-            case LINK -> address(mark).map(href -> new TextHtml.Layer(
-                    mark.start(), mark.end(), 0, false, true, "a", "href", href, "rel", mark.leadsOutside() ? "external noreferrer" : null));
+            case LINK ->
+                address(mark)
+                        .map(href -> new TextHtml.Layer(
+                                mark.start(),
+                                mark.end(),
+                                0,
+                                false,
+                                true,
+                                "a",
+                                "href",
+                                href,
+                                "rel",
+                                mark.leadsOutside() ? "external noreferrer" : null));
             default -> Optional.empty();
         };
     }
@@ -77,10 +88,14 @@ final class Marks {
         if (!mark.label().isEmpty()) return mark.label();
         int hash = mark.target().indexOf('#');
         String base = hash < 0 ? mark.target() : mark.target().substring(0, hash);
-        Optional<String> title = index.article(base).map(f -> EntryWords.quoted(f.article().title()));
+        Optional<String> title =
+                index.article(base).map(f -> EntryWords.quoted(f.article().title()));
         String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);
         Optional<String> name = index.registers().find(base).map(EntryWords::shown);
-        return title.or(() -> name).or(() -> index.page(base).map(PlainPage::title)).orElse(base) + place;
+        return title.or(() -> name)
+                        .or(() -> index.page(base).map(PlainPage::title))
+                        .orElse(base)
+                + place;
     }
 
     /** The points of a passage's markup. */
@@ -94,9 +109,12 @@ final class Marks {
 
     private Optional<TextHtml.Point> point(Mark mark) {
         return switch (mark.kind()) {
-            case BREAK -> Optional.of(new TextHtml.Point(mark.start(), true, new HtmlWriter().open("br").done()));
+            case BREAK ->
+                Optional.of(new TextHtml.Point(
+                        mark.start(), true, new HtmlWriter().open("br").done()));
             case FOOTNOTE -> Optional.of(new TextHtml.Point(mark.start(), false, footnote(mark)));
-            case PICTURE -> Optional.of(new TextHtml.Point(mark.start(), false, picture(mark.target(), mark.label(), links)));
+            case PICTURE ->
+                Optional.of(new TextHtml.Point(mark.start(), false, picture(mark.target(), mark.label(), links)));
             default -> Optional.empty();
         };
     }
@@ -105,7 +123,14 @@ final class Marks {
         String id = mark.label().equals("1") ? "fnref_" + mark.target() : null;
         return new HtmlWriter()
                 .open("sup", "data-apparatus", "", "id", id)
-                .open("a", "href", "#fn_" + mark.target(), "role", "doc-noteref", "aria-label", "Footnote " + mark.target())
+                .open(
+                        "a",
+                        "href",
+                        "#fn_" + mark.target(),
+                        "role",
+                        "doc-noteref",
+                        "aria-label",
+                        "Footnote " + mark.target())
                 .text(mark.target())
                 .close("a")
                 .close("sup")
@@ -115,9 +140,18 @@ final class Marks {
     /** A picture of the archive, or a link where it lies elsewhere: pages send no request to anyone else. */
     static Html picture(String source, String alt, Permalinks links) {
         HtmlWriter out = new HtmlWriter();
-        if (source.startsWith("assets/")) return out.open("img", "src", links.to(source), "alt", alt, "data-apparatus", "").done();
+        if (source.startsWith("assets/"))
+            return out.open("img", "src", links.to(source), "alt", alt, "data-apparatus", "")
+                    .done();
         String words = "[Picture, not kept here" + (alt.isEmpty() ? "" : ": " + alt) + "]";
-        if (!source.matches("(?i)https?://.*")) return out.open("span", "data-apparatus", "").text(words).close("span").done();
-        return out.open("a", "data-apparatus", "", "href", source, "rel", "external noreferrer").text(words).close("a").done();
+        if (!source.matches("(?i)https?://.*"))
+            return out.open("span", "data-apparatus", "")
+                    .text(words)
+                    .close("span")
+                    .done();
+        return out.open("a", "data-apparatus", "", "href", source, "rel", "external noreferrer")
+                .text(words)
+                .close("a")
+                .done();
     }
 }

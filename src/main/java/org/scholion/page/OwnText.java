@@ -15,7 +15,8 @@ import org.scholion.text.SourceFile;
 /** Writes the archive's own texts: definitions, notes, plain pages. References show the names of what they name. */
 final class OwnText {
     /** A full stop after a word of some length, before a capital: not an initial, not an abbreviation. */
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L}\\p{N}]{3}|[)\\]”\"])([.!?؟۔]+[”\"’)]*)\\s+(?=[\\p{Lu}\\p{Lo}“\"\\[])");
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?<=[\\p{L}\\p{N}]{3}|[)\\]”\"])([.!?؟۔]+[”\"’)]*)\\s+(?=[\\p{Lu}\\p{Lo}“\"\\[])");
 
     private final Marks marks;
     private final Permalinks links;
@@ -75,7 +76,9 @@ final class OwnText {
     }
 
     private static List<Mark> references(Passage passage) {
-        return passage.marks().stream().filter(m -> m.kind() == Mark.Kind.REFERENCE).toList();
+        return passage.marks().stream()
+                .filter(m -> m.kind() == Mark.Kind.REFERENCE)
+                .toList();
     }
 
     private void blocks(Body body, List<Block> blocks, HtmlWriter out) {
@@ -84,7 +87,8 @@ final class OwnText {
 
     private void block(Body body, Block block, HtmlWriter out) {
         if (block instanceof Block.Paragraph p) whole(body, p.passage(), "p", out);
-        else if (block instanceof Block.Heading h) whole(body, h.passage(), "h" + Math.min(6, Math.max(2, h.level())), out);
+        else if (block instanceof Block.Heading h)
+            whole(body, h.passage(), "h" + Math.min(6, Math.max(2, h.level())), out);
         else if (block instanceof Block.Quotation q) around("blockquote", () -> blocks(body, q.blocks(), out), out);
         else if (block instanceof Block.Listing l) listing(body, l, out);
         else if (block instanceof Block.Table t) around("table", () -> t.rows().forEach(r -> row(body, r, out)), out);
@@ -117,10 +121,13 @@ final class OwnText {
     }
 
     private void figure(Body body, Block.Figure figure, HtmlWriter out) {
-        around("figure", () -> {
-            out.html(Marks.picture(figure.source(), figure.alt(), links));
-            if (figure.caption() >= 0) whole(body, figure.caption(), "figcaption", out);
-        }, out);
+        around(
+                "figure",
+                () -> {
+                    out.html(Marks.picture(figure.source(), figure.alt(), links));
+                    if (figure.caption() >= 0) whole(body, figure.caption(), "figcaption", out);
+                },
+                out);
     }
 
     private void passage(Passage passage, int from, int to, HtmlWriter out) {

@@ -13,7 +13,8 @@ import org.scholion.text.Fold;
 
 /** Where an article comes from and how it is cited, for readers and for machines. */
 final class Records {
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s()<>\"]+(?:\\([^\\s()<>\"]*\\)[^\\s()<>\"]*)*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://[^\\s()<>\"]+(?:\\([^\\s()<>\"]*\\)[^\\s()<>\"]*)*");
 
     private final ArchiveIndex index;
     private final Frames frames;
@@ -46,9 +47,14 @@ final class Records {
         add(facts, "Place line", article.place());
         add(facts, "Original title", original.title());
         add(facts, "Original language", original.language());
-        if (!original.url().isEmpty()) facts.add(new ArticlePage.Fact("Original address", source(original.url(), links)));
-        if (!article.translationOf().isEmpty()) facts.add(new ArticlePage.Fact("Translation of", source(article.translationOf(), links)));
-        add(facts, "Retrieved", Edtf.parse(original.retrieved()).map(Dates::words).orElse(""));
+        if (!original.url().isEmpty())
+            facts.add(new ArticlePage.Fact("Original address", source(original.url(), links)));
+        if (!article.translationOf().isEmpty())
+            facts.add(new ArticlePage.Fact("Translation of", source(article.translationOf(), links)));
+        add(
+                facts,
+                "Retrieved",
+                Edtf.parse(original.retrieved()).map(Dates::words).orElse(""));
         add(facts, "SHA-256 of the captured text", original.sha256());
         original.leftOut().forEach(l -> add(facts, "Left out", "bytes " + l.from() + " to " + l.to() + ": " + l.why()));
         add(facts, "Edition here", edition(article));
@@ -59,7 +65,8 @@ final class Records {
     }
 
     private static void add(List<ArticlePage.Fact> facts, String label, String value) {
-        if (!value.isEmpty()) facts.add(new ArticlePage.Fact(label, new HtmlWriter().text(value).done()));
+        if (!value.isEmpty())
+            facts.add(new ArticlePage.Fact(label, new HtmlWriter().text(value).done()));
     }
 
     private void writers(List<ArticlePage.Fact> facts, String label, List<String> names, Permalinks links) {
@@ -73,7 +80,8 @@ final class Records {
         for (String name : names) {
             Optional<Entry> entry = index.writer(name);
             out.text(between);
-            if (entry.isPresent()) out.open("a", "href", links.entry(entry.get())).text(name).close("a");
+            if (entry.isPresent())
+                out.open("a", "href", links.entry(entry.get())).text(name).close("a");
             else out.text(name);
             between = ", ";
         }
@@ -100,7 +108,9 @@ final class Records {
         Matcher address = ADDRESS.matcher(source);
         if (!address.find()) return out.text(source).done();
         out.text(source.substring(0, address.start()));
-        out.open("a", "href", address.group(), "rel", "external noreferrer").text(address.group()).close("a");
+        out.open("a", "href", address.group(), "rel", "external noreferrer")
+                .text(address.group())
+                .close("a");
         return out.text(source.substring(address.end())).done();
     }
 
@@ -116,11 +126,16 @@ final class Records {
         metas.add(new Frame.Meta("citation_title", citedTitle(article)));
         authors(article).forEach(a -> metas.add(new Frame.Meta("citation_author", a)));
         String day = Dates.machine(article.date());
-        if (!day.isEmpty() && !article.isDigest()) metas.add(new Frame.Meta("citation_publication_date", day.replace('-', '/')));
+        if (!day.isEmpty() && !article.isDigest())
+            metas.add(new Frame.Meta("citation_publication_date", day.replace('-', '/')));
         metas.add(new Frame.Meta("citation_language", article.language()));
         String address = frames.canonical(Permalinks.articlePath(article.id()));
         if (!address.isEmpty()) metas.add(new Frame.Meta("citation_fulltext_html_url", address));
-        metas.add(new Frame.Meta("dcterms.source", article.original().url().isEmpty() ? index.outlet(article) : article.original().url()));
+        metas.add(new Frame.Meta(
+                "dcterms.source",
+                article.original().url().isEmpty()
+                        ? index.outlet(article)
+                        : article.original().url()));
         return List.copyOf(metas);
     }
 
@@ -137,7 +152,9 @@ final class Records {
         String plain = article.isDigest()
                 ? title + ". Digest of " + report + "." + here
                 : (by.isEmpty() ? "" : by + ". ") + report + ". In: " + title + "." + here;
-        return List.of(new ArticlePage.Citation("Plain text", plain), new ArticlePage.Citation("BibTeX", bibtex(article, by, address)));
+        return List.of(
+                new ArticlePage.Citation("Plain text", plain),
+                new ArticlePage.Citation("BibTeX", bibtex(article, by, address)));
     }
 
     /** The report as it was published; a writer who is his own outlet is named once. */
@@ -146,8 +163,8 @@ final class Records {
         String outlet = index.outlet(article);
         boolean once = by.isEmpty() || Fold.name(by).equals(Fold.name(outlet));
         String url = article.original().url();
-        return (once ? "" : by + ", ") + EntryWords.quoted(article.title()) + ", " + outlet + ", " + Dates.words(article.date())
-                + (url.isEmpty() ? "" : ", " + url);
+        return (once ? "" : by + ", ") + EntryWords.quoted(article.title()) + ", " + outlet + ", "
+                + Dates.words(article.date()) + (url.isEmpty() ? "" : ", " + url);
     }
 
     private String bibtex(Article article, String by, String address) {
@@ -163,15 +180,25 @@ final class Records {
     }
 
     private static void field(StringBuilder out, String name, String value) {
-        out.append("  ").append(name).append(" = {").append(value.replaceAll("([%#&_])", "\\\\$1")).append("},\n");
+        out.append("  ")
+                .append(name)
+                .append(" = {")
+                .append(value.replaceAll("([%#&_])", "\\\\$1"))
+                .append("},\n");
     }
 
     /** The page described for search engines and reference managers, as schema.org has it. */
     Html jsonLd(Article article) {
         JsonText json = new JsonText();
-        json.open().field("@context", "https://schema.org").field("@type", article.isDigest() ? "Article" : "NewsArticle");
+        json.open()
+                .field("@context", "https://schema.org")
+                .field("@type", article.isDigest() ? "Article" : "NewsArticle");
         json.field("headline", citedTitle(article)).field("inLanguage", article.language());
-        json.objects("author", authors(article).stream().map(a -> List.of("@type", article.isDigest() ? "Organization" : "Person", "name", a)).toList());
+        json.objects(
+                "author",
+                authors(article).stream()
+                        .map(a -> List.of("@type", article.isDigest() ? "Organization" : "Person", "name", a))
+                        .toList());
         String address = frames.canonical(Permalinks.articlePath(article.id()));
         if (!address.isEmpty()) json.field("url", address);
         String day = Dates.isCertain(article.date()) ? Dates.machine(article.date()) : "";
@@ -180,12 +207,12 @@ final class Records {
         return json.close().inScript();
     }
 
-
     private List<String> basis(Article article, String day) {
         List<String> basis = new ArrayList<>(List.of("@type", "NewsArticle", "headline", article.title()));
         basis.addAll(List.of("sourceOrganization", index.outlet(article)));
         if (!day.isEmpty()) basis.addAll(List.of("datePublished", day));
-        if (!article.original().url().isEmpty()) basis.addAll(List.of("url", article.original().url()));
+        if (!article.original().url().isEmpty())
+            basis.addAll(List.of("url", article.original().url()));
         return basis;
     }
 }

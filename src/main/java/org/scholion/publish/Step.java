@@ -31,12 +31,11 @@ record Step(Act act, String path, String hash) {
 
     /** As people read it: what happens to the file, and its path. */
     String words() {
-        String what =
-                switch (act) {
-                    case ADD -> "new";
-                    case REPLACE -> "changed";
-                    case REMOVE -> "gone";
-                };
+        String what = switch (act) {
+            case ADD -> "new";
+            case REPLACE -> "changed";
+            case REMOVE -> "gone";
+        };
         return what + " " + path;
     }
 

@@ -41,7 +41,9 @@ final class PageWrapper extends DefaultObjectWrapper {
             return new ClassMemberAccessPolicy() {
                 @Override
                 public boolean isMethodExposed(Method method) {
-                    return ours && Arrays.stream(type.getRecordComponents()).anyMatch(c -> c.getAccessor().equals(method));
+                    return ours
+                            && Arrays.stream(type.getRecordComponents())
+                                    .anyMatch(c -> c.getAccessor().equals(method));
                 }
 
                 @Override

@@ -19,7 +19,9 @@ class ArchivedTextTest {
 
     static List<String> articles() throws IOException {
         try (Stream<Path> files = Files.list(SITE.resolve("data/text"))) {
-            return files.map(f -> f.getFileName().toString().replace(".txt", "")).sorted().toList();
+            return files.map(f -> f.getFileName().toString().replace(".txt", ""))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -28,9 +30,11 @@ class ArchivedTextTest {
     void thePageGivesTheTextBack(String article) throws IOException {
         Document page = Jsoup.parse(Files.readString(SITE.resolve("articles/" + article + ".html")));
         page.select("[data-text] [data-apparatus]").remove();
-        List<String> passages = page.select("[data-text]").stream().map(Element::wholeText).toList();
+        List<String> passages =
+                page.select("[data-text]").stream().map(Element::wholeText).toList();
 
-        assertThat(String.join("\n\n", passages)).isEqualTo(Files.readString(SITE.resolve("data/text/" + article + ".txt")));
+        assertThat(String.join("\n\n", passages))
+                .isEqualTo(Files.readString(SITE.resolve("data/text/" + article + ".txt")));
     }
 
     @ParameterizedTest
@@ -42,7 +46,8 @@ class ArchivedTextTest {
                 .map(l -> l.split(",")[1])
                 .toList();
 
-        assertThat(page.select("[data-text]").stream().map(Element::id).toList()).isEqualTo(rows);
+        assertThat(page.select("[data-text]").stream().map(Element::id).toList())
+                .isEqualTo(rows);
         assertThat(page.select("[data-text] [data-text]")).isEmpty();
     }
 }

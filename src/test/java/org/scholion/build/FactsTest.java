@@ -26,11 +26,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactsTest {
     private static final Path FACTS = Path.of("src/test/resources/facts");
     private static final Path SITE = Path.of("site");
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     static List<String> articles() throws IOException {
         try (Stream<Path> files = Files.list(FACTS)) {
-            return files.map(f -> f.getFileName().toString().replace(".csv", "")).sorted().toList();
+            return files.map(f -> f.getFileName().toString().replace(".csv", ""))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -49,7 +52,8 @@ class FactsTest {
 
     private static String record(String article) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("content/articles"))) {
-            Path file = files.filter(f -> f.endsWith(article + ".md")).findFirst().orElseThrow();
+            Path file =
+                    files.filter(f -> f.endsWith(article + ".md")).findFirst().orElseThrow();
             return Files.readString(file).split("(?m)^---$")[1];
         }
     }

@@ -27,7 +27,9 @@ class PublishedSiteTest {
         Outcome outcome = build(folder.resolve("site"), 2);
 
         assertThat(outcome.failed()).as(outcome.problems().toString()).isFalse();
-        assertThat(tree(folder.resolve("site"))).as("run ./scholion build and commit site/").isEqualTo(tree(ROOT.resolve("site")));
+        assertThat(tree(folder.resolve("site")))
+                .as("run ./scholion build and commit site/")
+                .isEqualTo(tree(ROOT.resolve("site")));
     }
 
     @Test
@@ -44,7 +46,9 @@ class PublishedSiteTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
-        assertThat(tree(folder.resolve("a"))).isEqualTo(tree(folder.resolve("b"))).isEqualTo(tree(ROOT.resolve("site")));
+        assertThat(tree(folder.resolve("a")))
+                .isEqualTo(tree(folder.resolve("b")))
+                .isEqualTo(tree(ROOT.resolve("site")));
     }
 
     @Test
@@ -54,7 +58,9 @@ class PublishedSiteTest {
     }
 
     private static Outcome build(Path site, int jobs) {
-        return new Build(new Options(ROOT.resolve("content"), site, ROOT.resolve("templates"), Optional.empty(), jobs, false)).run();
+        return new Build(new Options(
+                        ROOT.resolve("content"), site, ROOT.resolve("templates"), Optional.empty(), jobs, false))
+                .run();
     }
 
     /** Every file's hash by its path, third-party files apart. */

@@ -26,7 +26,9 @@ class FeedsTest {
     void theFeedHoldsArticlesNewestFirst() throws Exception {
         Document feed = parse(Feeds.atom(TinyArchive.at("https://archive.example")));
 
-        assertThat(texts(feed, "updated")).isSortedAccordingTo(java.util.Comparator.reverseOrder()).isNotEmpty();
+        assertThat(texts(feed, "updated"))
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder())
+                .isNotEmpty();
         assertThat(texts(feed, "id")).allMatch(id -> id.startsWith("https://archive.example/"));
     }
 
@@ -36,6 +38,8 @@ class FeedsTest {
 
     private static List<String> texts(Document document, String tag) {
         NodeList found = document.getElementsByTagName(tag);
-        return IntStream.range(0, found.getLength()).mapToObj(i -> found.item(i).getTextContent()).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(i -> found.item(i).getTextContent())
+                .toList();
     }
 }
