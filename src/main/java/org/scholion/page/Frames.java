@@ -79,4 +79,14 @@ final class Frames {
     private static Frame.Item item(String path, Permalinks links, String label, String target) {
         return new Frame.Item(label, links.to(target), path.equals(target));
     }
+
+    /** A page of lists; a long one begins with links to its groups. */
+    static Page list(String path, Frame frame, String title, Html lead, List<ListPage.Group> groups) {
+        List<Frame.Item> jumps = groups.size() < 4
+                ? List.of()
+                : groups.stream()
+                        .map(g -> new Frame.Item(g.heading(), "#" + g.id(), false))
+                        .toList();
+        return new Page(path, "list.ftlh", new ListPage(frame, title, lead, jumps, groups));
+    }
 }

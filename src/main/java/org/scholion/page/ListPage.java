@@ -11,6 +11,9 @@ import org.scholion.page.ArticlePage.PeriodView;
  * @param groups lists with a heading each
  */
 public record ListPage(Frame frame, String title, Html lead, List<Frame.Item> jumps, List<Group> groups) {
+    /** For groups that belong to no period. */
+    static final PeriodView NO_PERIOD = new PeriodView("", "", 0);
+
     /** A list with a heading. @param period for styles; number 0 for none */
     public record Group(String id, String heading, PeriodView period, List<Line> lines) {}
 

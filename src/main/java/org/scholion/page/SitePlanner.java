@@ -20,6 +20,9 @@ public final class SitePlanner {
         EntryPages entries = new EntryPages(index, frames);
         return Stream.of(
                         new ListPages(index, frames).pages(),
+                        new NamePages(index, frames).pages(),
+                        new TimelinePages(index, frames).pages(),
+                        new OwnPages(index, frames).pages(),
                         index.archive().articles().stream().map(articles::page),
                         index.registers().all().stream().map(entries::page),
                         new GlossaryPages(index, frames).pages(),
