@@ -87,6 +87,13 @@ public final class SettingsReader {
         checks(f);
         List<String> languages = languages(f);
         if (!f.has("languages")) f.missing("languages");
+        languages.stream()
+                .filter(l -> !l.matches("en(-.*)?"))
+                .forEach(l -> f.bad(
+                        Code.NO_MESSAGES,
+                        "languages",
+                        "there are no words for an interface in '" + l + "' yet",
+                        "the interface is English; articles may be in any language"));
         List<Period> periods = new ArrayList<>(listed(f, "periods", "a period", this::period, Period::id));
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::id));
         List<RegisterInfo> registers = listed(f, "registers", "a register", this::register, RegisterInfo::id);

@@ -7,6 +7,7 @@ import org.scholion.content.Article;
 import org.scholion.content.Passage;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
+import org.scholion.relate.Relator;
 
 /** Makes the cards that show, beside a passage, its counterparts of other periods. */
 final class Cards {
@@ -46,7 +47,7 @@ final class Cards {
                 facts,
                 passage,
                 excerpt,
-                link.reason(),
+                reason(link),
                 status,
                 link.confirmed(),
                 link.kind().replace('-', ' '),
@@ -82,6 +83,11 @@ final class Cards {
                 confirmed,
                 kind,
                 note);
+    }
+
+    /** That editors set a link is said by its status already. */
+    private static String reason(CrossLink link) {
+        return link.reason().equals(Relator.BY_EDITORS) ? "" : link.reason();
     }
 
     /** Entries that may stand on one side for what the other names. */

@@ -96,7 +96,7 @@ final class ComparePages {
         CardView then = cards.card(link, false, WIDTH);
         CardView now = cards.card(link, true, WIDTH);
         return new ComparePage.Row(
-                "row_" + number, then, now, link.reason(), then.status(), link.confirmed(), then.kind(), then.note());
+                "row_" + number, then, now, then.reason(), then.status(), link.confirmed(), then.kind(), then.note());
     }
 
     /** What names the entry but stands in no row, a few of each period. */

@@ -10,6 +10,9 @@ import org.scholion.text.Direction;
 
 /** Makes the frame of each page. */
 final class Frames {
+    /** The templates' own words are English. */
+    private static final String INTERFACE = "en";
+
     private final ArchiveSettings settings;
     private final List<PlainPage> pages;
     private final boolean hasGlossary;
@@ -22,7 +25,7 @@ final class Frames {
 
     /** The frame of a page in the interface's language. */
     Frame frame(String path, String title, String description) {
-        return frame(path, title, description, language(), List.of(), Html.EMPTY);
+        return frame(path, title, description, INTERFACE, List.of(), Html.EMPTY);
     }
 
     Frame frame(String path, String title, String description, String lang, List<Frame.Meta> metas, Html jsonLd) {
@@ -41,13 +44,11 @@ final class Frames {
                 jsonLd);
     }
 
-    static Permalinks linksFrom(String path) {
+    /** A page for lost readers is shown at any depth, so its links are full ones where the site's address is known. */
+    private Permalinks linksFrom(String path) {
+        boolean lost = path.equals("404.html") && !settings.baseUrl().isEmpty();
+        if (lost) return new Permalinks(settings.baseUrl() + "/");
         return path.indexOf('/') < 0 ? Permalinks.TOP : Permalinks.BELOW;
-    }
-
-    /** The language of the interface at the root of the site. */
-    String language() {
-        return settings.languages().isEmpty() ? "en" : settings.languages().get(0);
     }
 
     /** The page's full address; empty where the archive has no base address. */

@@ -52,6 +52,9 @@ public enum Code {
     WRONG_TYPE(ERROR, "A value is a list, mapping or text where another of these is expected."),
     MISSING_KEY(ERROR, "A required key is absent or empty."),
     BAD_VALUE(ERROR, "A value is not one of those that the format allows."),
+    NO_MESSAGES(WARNING, """
+            The archive asks for an interface in a language whose words the program does not have. The interface stays \
+            English; articles, names and notes may be in any language."""),
     BAD_DATE(ERROR, """
             A date in metadata is not an EDTF (level 1) date, or does not exist, such as 2016-06-31. If a source gives \
             an impossible date, keep it in original.date-line and say what is known in date and date-note."""),

@@ -14,7 +14,8 @@ import org.scholion.register.Registers;
 /** Proposes which passages of different periods belong together, says why, and keeps to what editors decided. */
 public final class Relator {
     private static final int SHARED = 5;
-    private static final String BY_EDITORS = "Set by the editors";
+    /** The reason of a confirmed link for which the program sees none. */
+    public static final String BY_EDITORS = "Set by the editors";
 
     /**
      * Relates every passage to those of other periods.
