@@ -14,6 +14,7 @@ import org.scholion.register.Entry;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.text.Edtf;
+import org.scholion.text.Fold;
 
 /** Findings: entries that no article names, entries named before their time, claims without a source. */
 final class UseCheck {
@@ -35,6 +36,7 @@ final class UseCheck {
             }
             for (PlacedNote placed : facts.notes()) dispute(placed);
         }
+        used.addAll(referredTo());
         for (Entry entry : archive.registers().all()) {
             if (!used.contains(entry.id()) && entry.date().isEmpty()) unused(entry);
             if (entry.sources().isEmpty()) {
@@ -46,6 +48,22 @@ final class UseCheck {
             }
             Optional.ofNullable(earliest.get(entry.id())).ifPresent(facts -> namedBefore(entry, facts));
         }
+    }
+
+    /** Entries that other entries lead to, and those of the articles' writers. */
+    private Set<String> referredTo() {
+        Set<String> writers = new HashSet<>();
+        for (ArticleFacts facts : archive.articles()) {
+            facts.article().authors().forEach(a -> writers.add(Fold.name(a)));
+            facts.article().translators().forEach(t -> writers.add(Fold.name(t)));
+        }
+        Set<String> found = new HashSet<>();
+        for (Entry entry : archive.registers().all()) {
+            entry.refs().forEach(r -> found.add(r.entry()));
+            found.add(entry.within());
+            if (entry.names().stream().anyMatch(n -> writers.contains(Fold.name(n.text())))) found.add(entry.id());
+        }
+        return found;
     }
 
     private void unused(Entry entry) {

@@ -20,6 +20,7 @@ import org.scholion.register.Entry;
 import org.scholion.register.Registers;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
+import org.scholion.relate.Relator;
 
 /** Fills the tables, article by article, then with the links between them. */
 final class Rows {
@@ -141,11 +142,18 @@ final class Rows {
                         link.confirmed() ? "confirmed" : "proposed",
                         link.kind(),
                         String.join(" ", link.shared()),
-                        link.reason());
+                        reason(link));
     }
 
     /** Two decimals. */
     static String decimals(double score) {
         return String.format(Locale.ROOT, "%.2f", score);
+    }
+
+    /** Where the program sees no reason, the editors' own words are one. */
+    private static String reason(CrossLink link) {
+        boolean theirs =
+                link.reason().equals(Relator.BY_EDITORS) && !link.note().isEmpty();
+        return theirs ? link.reason() + ": " + link.note() : link.reason();
     }
 }

@@ -117,7 +117,9 @@ public enum Code {
     AMBIGUOUS_NAME(WARNING, """
             A name in the text could mean several entries, or a condition on it is not met. It is not linked. The fix \
             gives the lines to paste into the article's annotations."""),
-    UNUSED_ENTRY(NOTE, "No article names this entry. Perhaps a spelling is missing among its names."),
+    UNUSED_ENTRY(NOTE, """
+            No article names this entry or was written by it, and no other entry leads to it. Perhaps a spelling is \
+            missing among its names."""),
     MISSING_SOURCE(NOTE, "An entry or dispute names no source."),
     NAMED_BEFORE(NOTE, "An entry is named in an article older than the entry's own beginning."),
     TEMPLATE(ERROR, "A template has a mistake, or names something that its page does not have."),
