@@ -1,5 +1,6 @@
 package org.scholion.page;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.scholion.text.Edtf;
 
 /** Short words about an entry: its name on a day, its gloss, its plain facts. */
 final class EntryWords {
+    private static final Pattern SIGNS = Pattern.compile("[\\p{M}ʿʾ’‘'“”\"]");
     private static final Pattern ARTICLE =
             Pattern.compile("^(?:al|el|as|ash|an|ar|at|ad|az|the)[- ]", Pattern.CASE_INSENSITIVE);
 
@@ -79,8 +81,8 @@ final class EntryWords {
 
     /** A key for alphabetical order: without accents, case and a leading article. */
     static String sortKey(String name) {
-        String plain = java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}ʿʾ’‘'“”\"]", "");
+        String plain =
+                SIGNS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return ARTICLE.matcher(plain).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 

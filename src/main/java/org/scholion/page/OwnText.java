@@ -1,7 +1,9 @@
 package org.scholion.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.content.Block;
@@ -18,6 +20,7 @@ final class OwnText {
     private static final Pattern SENTENCE =
             Pattern.compile("(?<=[\\p{L}\\p{N}]{3}|[)\\]”\"])([.!?؟۔]+[”\"’)]*)\\s+(?=[\\p{Lu}\\p{Lo}“\"\\[])");
 
+    private final Map<String, Html> inlined = new ConcurrentHashMap<>();
     private final Marks marks;
     private final Permalinks links;
 
@@ -40,9 +43,12 @@ final class OwnText {
         return out.done();
     }
 
-    /** A short text of the editors, as written, without an element around it. */
+    /** A short text of the editors, as written, without an element around it. Many pages show the same ones. */
     Html inline(String markdown) {
-        if (markdown.isEmpty()) return Html.EMPTY;
+        return markdown.isEmpty() ? Html.EMPTY : inlined.computeIfAbsent(markdown, this::read);
+    }
+
+    private Html read(String markdown) {
         Body body = MarkdownReader.own(new SourceFile("", markdown), 0, new Problems());
         HtmlWriter out = new HtmlWriter();
         for (Passage passage : body.passages()) {
