@@ -1,12 +1,8 @@
 package org.scholion.check;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +19,7 @@ import org.scholion.problem.Problems;
 import org.scholion.problem.Suggest;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.text.Sha256;
 
 /** Pictures and captures that are named exist, captures have the bytes that were recorded, and no file lies idle. */
 final class FileCheck {
@@ -90,15 +87,10 @@ final class FileCheck {
     }
 
     private String sha256(String relative) {
-        try (InputStream in = Files.newInputStream(content.path(relative))) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[1 << 16];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) digest.update(buffer, 0, read);
-            return HexFormat.of().formatHex(digest.digest());
+        try {
+            return Sha256.of(content.path(relative));
         } catch (IOException e) {
             return "";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.export.Recorder.Described;
-import org.scholion.publish.Sha256;
+import org.scholion.text.Sha256;
 
 /** The description of all data files, as a Frictionless Data Package of version 1. */
 final class PackageFile {

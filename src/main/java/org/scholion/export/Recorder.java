@@ -2,7 +2,7 @@ package org.scholion.export;
 
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.scholion.publish.Sha256;
+import org.scholion.text.Sha256;
 
 /** Passes files on and remembers what the data package has to say of them. */
 final class Recorder implements Sink {

@@ -15,12 +15,12 @@ import org.scholion.annotate.Span;
 import org.scholion.content.Article;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
-import org.scholion.publish.Sha256;
 import org.scholion.register.Entry;
 import org.scholion.register.Registers;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
 import org.scholion.relate.Relator;
+import org.scholion.text.Sha256;
 
 /** Fills the tables, article by article, then with the links between them. */
 final class Rows {

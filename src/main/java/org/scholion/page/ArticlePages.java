@@ -219,7 +219,7 @@ final class ArticlePages {
         return new ArticlePage.NameView(
                 entry.id(),
                 ofTheDay,
-                ofTheDay.equals(EntryWords.shown(entry)) ? "" : EntryWords.shown(entry),
+                ofTheDay.equals(entry.name()) ? "" : entry.name(),
                 gloss.orElse(Html.EMPTY),
                 words.facts(entry),
                 links.entry(entry),

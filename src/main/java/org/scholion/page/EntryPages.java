@@ -48,7 +48,7 @@ final class EntryPages {
         String path = Permalinks.entryPath(entry);
         RegisterInfo register = register(entry);
         List<Occurrence> occurrences = index.of(entry);
-        String name = EntryWords.shown(entry);
+        String name = entry.name();
         Frame frame = frames.frame(path, name, register.label() + ": " + name + ". " + words.facts(entry));
         boolean shown = !entry.isPrivate();
         return new Page(
@@ -109,7 +109,7 @@ final class EntryPages {
         for (Entry container : index.registers().containersOf(entry)) {
             out.text(between)
                     .open("a", "href", links.entry(container))
-                    .text(EntryWords.shown(container))
+                    .text(container.name())
                     .close("a");
             between = ", ";
         }
@@ -144,7 +144,7 @@ final class EntryPages {
         relation(relations, "Allies", entry, "allies", entry.allies());
         relation(relations, "Opponents", entry, "opponents", entry.opponents());
         List<EntryPage.Related> parts = index.registers().within(entry.id()).stream()
-                .map(e -> new EntryPage.Related(EntryWords.shown(e), links.entry(e), "", ""))
+                .map(e -> new EntryPage.Related(e.name(), links.entry(e), "", ""))
                 .sorted(Comparator.comparing(r -> EntryWords.sortKey(r.name())))
                 .toList();
         if (!parts.isEmpty()) relations.add(new EntryPage.Relation("Within it", parts));
@@ -164,8 +164,7 @@ final class EntryPages {
     }
 
     private EntryPage.Related related(Entry entry, Ref ref) {
-        return new EntryPage.Related(
-                EntryWords.shown(entry), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
+        return new EntryPage.Related(entry.name(), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
     }
 
     // ---- what the articles say
@@ -277,7 +276,7 @@ final class EntryPages {
 
     private List<EntryPage.Neighbour> neighbours(Entry entry) {
         Function<Map.Entry<Entry, Integer>, EntryPage.Neighbour> view =
-                e -> new EntryPage.Neighbour(EntryWords.shown(e.getKey()), links.entry(e.getKey()), e.getValue());
+                e -> new EntryPage.Neighbour(e.getKey().name(), links.entry(e.getKey()), e.getValue());
         return index.neighbours(entry).stream().map(view).toList();
     }
 }

@@ -24,16 +24,6 @@ final class EntryWords {
         this.index = index;
     }
 
-    /** The name that pages show: a living private person's is shortened to initials. */
-    static String shown(Entry entry) {
-        if (!entry.isPrivate()) return entry.name();
-        StringBuilder initials = new StringBuilder();
-        for (String word : entry.name().strip().split("[\\s-]+")) {
-            if (!word.isEmpty()) initials.appendCodePoint(word.codePointAt(0)).append(". ");
-        }
-        return initials.toString().strip();
-    }
-
     /** A title in quotation marks, unless it brings its own. */
     static String quoted(String title) {
         boolean marked =
@@ -44,7 +34,7 @@ final class EntryWords {
     /** Under which name an entry is shown on a day: a name dated to that day alone, else its heading. */
     String nameAt(Entry entry, Edtf date) {
         Optional<LocalDate> day = date.earliest();
-        if (day.isEmpty() || entry.isPrivate()) return shown(entry);
+        if (day.isEmpty()) return entry.name();
         return entry.names().stream()
                 .filter(n -> !n.text().equals(entry.name()) && n.language().isEmpty())
                 .filter(n -> n.to().isPresent() && holdsOn(n, day.get()))

@@ -7,6 +7,7 @@ import org.scholion.content.Article;
 import org.scholion.content.Mark;
 import org.scholion.content.Passage;
 import org.scholion.content.PlainPage;
+import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
 
 /** Turns a passage's own markup into layers and points; the same for archived texts and the archive's own. */
@@ -91,7 +92,7 @@ final class Marks {
         Optional<String> title =
                 index.article(base).map(f -> EntryWords.quoted(f.article().title()));
         String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);
-        Optional<String> name = index.registers().find(base).map(EntryWords::shown);
+        Optional<String> name = index.registers().find(base).map(Entry::name);
         return title.or(() -> name)
                         .or(() -> index.page(base).map(PlainPage::title))
                         .orElse(base)

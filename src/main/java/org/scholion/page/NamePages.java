@@ -32,10 +32,10 @@ final class NamePages {
         String path = register.id() + "/index.html";
         Map<String, List<ListPage.Line>> letters = new TreeMap<>();
         index.registers().in(register.id()).stream()
-                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(EntryWords.shown(e)))
+                .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name()))
                         .thenComparing(Entry::id))
-                .forEach(e -> letters.computeIfAbsent(EntryWords.letter(EntryWords.shown(e)), k -> new ArrayList<>())
-                        .add(line(e, Permalinks.BELOW, EntryWords.shown(e))));
+                .forEach(e -> letters.computeIfAbsent(EntryWords.letter(e.name()), k -> new ArrayList<>())
+                        .add(line(e, Permalinks.BELOW, e.name())));
         Frame frame = frames.frame(path, register.label(), register.label() + ": every entry of this register.");
         Html lead = new HtmlWriter()
                 .text("Every entry of this register, with how often each period’s articles name it.")
@@ -45,7 +45,7 @@ final class NamePages {
 
     private ListPage.Line line(Entry entry, Permalinks links, String label) {
         List<String> remark = new ArrayList<>();
-        if (!label.equals(EntryWords.shown(entry))) remark.add("see " + entry.name());
+        if (!label.equals(entry.name())) remark.add("see " + entry.name());
         String facts = words.facts(entry);
         if (!facts.isEmpty()) remark.add(facts);
         for (Period period : index.archive().settings().periods()) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.scholion.text.Sha256;
 
 /**
  * Turns the old site into the new one, or back.

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
+import org.scholion.text.Sha256;
 
 /**
  * Writes a site: everything that was put, when it is committed; nothing at all otherwise.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
+import org.scholion.text.Sha256;
 
 /**
  * Finds every altered, missing or extra byte of a published site.

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scholion.publish.Sha256;
+import org.scholion.text.Sha256;
 
 /** The committed site is what the committed sources give, byte for byte, whatever the machine is like. */
 class PublishedSiteTest {

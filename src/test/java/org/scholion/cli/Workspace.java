@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.scholion.publish.Sha256;
+import org.scholion.text.Sha256;
 
 /** A folder with {@code content/}, {@code site/} and perhaps {@code templates/} of its own, and the program run on it. */
 final class Workspace {

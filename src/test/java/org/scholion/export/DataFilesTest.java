@@ -22,7 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scholion.publish.Sha256;
+import org.scholion.text.Sha256;
 
 /** The files of {@code src/test/resources/export}; {@code -Dgolden=update} writes them anew, for review. */
 class DataFilesTest {

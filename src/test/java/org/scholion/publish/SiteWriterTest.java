@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Problems;
+import org.scholion.text.Sha256;
 
 class SiteWriterTest {
     @TempDir

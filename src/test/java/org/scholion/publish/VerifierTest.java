@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Problems;
+import org.scholion.text.Sha256;
 
 class VerifierTest {
     @TempDir

@@ -1,4 +1,4 @@
-package org.scholion.publish;
+package org.scholion.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in lower-case hexadecimal, as manifests print it. */
+/** SHA-256 in lower-case hexadecimal, as manifests and articles' records print it. */
 public final class Sha256 {
     private static final int CHUNK = 1 << 16;
 
@@ -20,7 +20,7 @@ public final class Sha256 {
     }
 
     /** The hash of a file, which is read in pieces. */
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         MessageDigest digest = digest();
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = Files.newInputStream(file)) {
