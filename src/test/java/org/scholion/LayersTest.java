@@ -28,6 +28,7 @@ class LayersTest {
     private static final List<String> ORDER = List.of(
             "problem",
             "text",
+            "message",
             "content",
             "register",
             "annotate",
@@ -140,7 +141,7 @@ class LayersTest {
     @CsvSource({
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
         "tools.jackson, page export build serve", "info.picocli, cli", "picocli, cli", "org.apache.commons.csv, export",
-        "org.apache.commons.io, publish intake", "com.sun.net, serve"
+        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message"
     })
     void a_library_stays_behind_its_package(String library, String packages) {
         String[] homes = Stream.of(packages.split(" ")).map(LayersTest::in).toArray(String[]::new);
@@ -164,6 +165,7 @@ class LayersTest {
                         "com.vladsch.flexmark..",
                         "org.snakeyaml..",
                         "freemarker..",
+                        "com.ibm.icu..",
                         "org.jsoup..",
                         "tools.jackson..",
                         "picocli..",

@@ -65,6 +65,7 @@ public final class AnnotationReader {
                 id(f),
                 f.has("quote") ? quote(f, "") : noQuote(f),
                 f.has("kind") ? f.oneOf("kind", Note.KINDS).orElse("context") : f.required("kind"),
+                f.language("language").orElse(""),
                 f.required("by"),
                 date(f),
                 f.texts("sources"),

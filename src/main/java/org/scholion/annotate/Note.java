@@ -12,6 +12,7 @@ import org.scholion.text.Edtf;
  * @param id distinct in its article
  * @param quote the words it is about; absent for a note on the whole article
  * @param kind one of {@link #KINDS}
+ * @param language of its text, BCP 47; empty for the archive's own
  * @param markdown its text as written
  * @param body its text read
  */
@@ -19,6 +20,7 @@ public record Note(
         String id,
         Optional<Quote> quote,
         String kind,
+        String language,
         String by,
         Edtf date,
         List<String> sources,

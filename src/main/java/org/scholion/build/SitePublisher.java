@@ -17,8 +17,11 @@ import org.scholion.check.PageChecks;
 import org.scholion.check.Pictures;
 import org.scholion.content.ContentFolder;
 import org.scholion.content.Passage;
+import org.scholion.content.SettingsReader;
 import org.scholion.export.DataFiles;
 import org.scholion.export.Feeds;
+import org.scholion.message.Messages;
+import org.scholion.message.MessagesReader;
 import org.scholion.page.Page;
 import org.scholion.page.SitePlanner;
 import org.scholion.problem.Code;
@@ -50,16 +53,19 @@ final class SitePublisher {
     Publication publish(Archive archive, Aim aim) {
         Optional<Renderer> renderer =
                 Renderer.of(options.templates(), options.templates().toString(), problems);
-        if (renderer.isEmpty()) return Publication.NONE;
+        List<Messages> languages = new MessagesReader(
+                        options.templates(), options.templates().toString(), problems)
+                .read(archive.settings().languages(), Location.of(content.shown(SettingsReader.FILE)));
+        if (renderer.isEmpty() || languages.isEmpty()) return Publication.NONE;
         if (aim == Aim.CHECK) {
-            make(archive, renderer.get(), (path, bytes) -> {});
+            make(archive, languages, renderer.get(), (path, bytes) -> {});
             return Publication.NONE;
         }
         Optional<SiteWriter> opened =
                 SiteWriter.open(options.output(), problems, options.output().toString());
         if (opened.isEmpty()) return Publication.NONE;
         try (SiteWriter site = opened.get()) {
-            make(archive, renderer.get(), site::put);
+            make(archive, languages, renderer.get(), site::put);
             if (!maySucceed.getAsBoolean()) return Publication.NONE;
             if (aim == Aim.PLAN) return new Publication(0, 0, site.plan());
             return site.commit()
@@ -68,25 +74,29 @@ final class SitePublisher {
         }
     }
 
-    private void make(Archive archive, Renderer renderer, BiConsumer<String, byte[]> sink) {
+    private void make(Archive archive, List<Messages> languages, Renderer renderer, BiConsumer<String, byte[]> sink) {
         PageChecks checks = new PageChecks(options.output().toString(), problems);
         Map<String, List<Passage>> texts = new HashMap<>();
-        for (ArticleFacts facts : archive.articles())
-            texts.put("articles/" + facts.id() + ".html", facts.article().body().passages());
+        for (ArticleFacts facts : archive.articles()) {
+            for (Messages language : languages)
+                texts.put(
+                        SitePlanner.articlePath(facts.id(), language, languages),
+                        facts.article().body().passages());
+        }
         BiConsumer<String, byte[]> file = (path, bytes) -> {
             checks.file(path);
             sink.accept(path, bytes);
         };
         SortedSet<String> pages = new TreeSet<>();
         workers.each(
-                new SitePlanner(archive).pages(),
+                new SitePlanner(archive, languages).pages(),
                 p -> rendered(p, renderer, checks, texts),
                 made -> made.ifPresent(m -> {
                     pages.add(m.path());
                     sink.accept(m.path(), m.bytes());
                 }));
         feeds(archive, pages, file);
-        DataFiles.write(archive, file::accept);
+        DataFiles.write(archive, languages.get(0), file::accept);
         ownFiles(file);
         pictures(archive, file);
         checks.file("data/manifest-sha256.txt");

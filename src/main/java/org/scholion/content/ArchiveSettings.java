@@ -1,8 +1,12 @@
 package org.scholion.content;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.scholion.text.Edtf;
 
 /**
@@ -10,6 +14,8 @@ import org.scholion.text.Edtf;
  *
  * @param baseUrl the address the site will have, without a slash at the end; empty where it is not known
  * @param periods by their first day
+ * @param words words of the content files in this language, where another is given
+ * @param translations the same settings in the further languages of the interface, by language
  * @param registers in the order written, which is the order of precedence in menus
  */
 public record ArchiveSettings(
@@ -22,7 +28,26 @@ public record ArchiveSettings(
         List<Period> periods,
         List<RegisterInfo> registers,
         List<Outlet> outlets,
-        List<String> loadedWords) {
+        List<String> loadedWords,
+        Map<String, String> words,
+        Map<String, ArchiveSettings> translations) {
+
+    /** The same settings with their translations. */
+    ArchiveSettings with(Map<String, ArchiveSettings> others) {
+        return new ArchiveSettings(
+                title,
+                subtitle,
+                description,
+                languages,
+                baseUrl,
+                licence,
+                periods,
+                registers,
+                outlets,
+                loadedWords,
+                words,
+                inOrder(others, t -> t));
+    }
 
     /** The same settings for another address. */
     public ArchiveSettings withBaseUrl(String address) {
@@ -36,7 +61,26 @@ public record ArchiveSettings(
                 periods,
                 registers,
                 outlets,
-                loadedWords);
+                loadedWords,
+                words,
+                inOrder(translations, t -> t.withBaseUrl(address)));
+    }
+
+    private static Map<String, ArchiveSettings> inOrder(
+            Map<String, ArchiveSettings> translations, UnaryOperator<ArchiveSettings> change) {
+        Map<String, ArchiveSettings> changed = new TreeMap<>();
+        translations.forEach((language, t) -> changed.put(language, change.apply(t)));
+        return Collections.unmodifiableMap(changed);
+    }
+
+    /** The same settings with the texts for readers in another language, where they are given in it. */
+    public ArchiveSettings in(String language) {
+        return translations.getOrDefault(language, this);
+    }
+
+    /** A word that content files use, such as a kind or a side, in this language; the word itself where none is given. */
+    public String word(String word) {
+        return words.getOrDefault(word, word);
     }
 
     /** The period with this id. */

@@ -12,7 +12,12 @@ public final class PageReader {
     public static Optional<PlainPage> read(String id, SourceFile file, Problems problems) {
         return FrontMatter.of(file, "a page", problems).map(m -> {
             PlainPage page = new PlainPage(
-                    id, m.fields().required("title"), MarkdownReader.own(file, m.bodyStart(), problems), file);
+                    id,
+                    m.fields().required("title"),
+                    m.fields().language("language").orElse(""),
+                    m.fields().text("translation-of").orElse(""),
+                    MarkdownReader.own(file, m.bodyStart(), problems),
+                    file);
             m.fields().done();
             return page;
         });

@@ -2,6 +2,7 @@ package org.scholion.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
@@ -21,6 +23,7 @@ import org.scholion.text.Edtf;
 import org.scholion.text.Ids;
 import org.scholion.text.SourceFile;
 import org.scholion.text.yaml.Fields;
+import org.scholion.text.yaml.YamlNode.Mapping;
 import org.scholion.text.yaml.YamlNode.Scalar;
 import org.scholion.text.yaml.YamlReader;
 
@@ -55,8 +58,12 @@ public final class SettingsReader {
 
     private final Problems problems;
 
-    private SettingsReader(Problems problems) {
+    private final Optional<String> language;
+
+    /** @param language of the texts for readers; the interface's first where it is not given */
+    private SettingsReader(Problems problems, Optional<String> language) {
         this.problems = problems;
+        this.language = language;
     }
 
     /** Reads the settings and applies their {@code checks:}; nothing where they cannot be used at all. */
@@ -80,37 +87,57 @@ public final class SettingsReader {
             return Optional.empty();
         }
         return YamlReader.read(file.get().text(), file.get().path(), 0, problems)
-                .map(m -> new SettingsReader(problems).settings(new Fields(m, "the archive", problems)));
+                .map(m -> new SettingsReader(problems, Optional.empty()).settings(m));
+    }
+
+    /** The settings with their translations, whose flaws are those of the first and reported once. */
+    private ArchiveSettings settings(Mapping mapping) {
+        ArchiveSettings first = settings(new Fields(mapping, "the archive", problems));
+        Map<String, ArchiveSettings> translations = new TreeMap<>();
+        Problems told = new Problems();
+        for (String other : first.languages().stream().skip(1).toList()) {
+            Fields again = new Fields(mapping, "the archive", told);
+            translations.put(other, new SettingsReader(told, Optional.of(other)).settings(again));
+        }
+        return first.with(translations);
     }
 
     private ArchiveSettings settings(Fields f) {
         checks(f);
         List<String> languages = languages(f);
         if (!f.has("languages")) f.missing("languages");
-        languages.stream()
-                .filter(l -> !l.matches("en(-.*)?"))
-                .forEach(l -> f.bad(
-                        Code.NO_MESSAGES,
-                        "languages",
-                        "there are no words for an interface in '" + l + "' yet",
-                        "the interface is English; articles may be in any language"));
-        List<Period> periods = new ArrayList<>(listed(f, "periods", "a period", this::period, Period::id));
+        String in = language.orElse(languages.isEmpty() ? "" : languages.get(0));
+        List<Period> periods = new ArrayList<>(listed(f, "periods", "a period", p -> period(p, in), Period::id));
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::id));
-        List<RegisterInfo> registers = listed(f, "registers", "a register", this::register, RegisterInfo::id);
-        List<Outlet> outlets = listed(f, "outlets", "an outlet", this::outlet, Outlet::id);
+        List<RegisterInfo> registers = listed(f, "registers", "a register", x -> register(x, in), RegisterInfo::id);
+        List<Outlet> outlets = listed(f, "outlets", "an outlet", o -> outlet(o, in), Outlet::id);
         ArchiveSettings settings = new ArchiveSettings(
-                f.required("title"),
-                f.text("subtitle").orElse(""),
-                f.text("description").orElse(""),
+                f.requiredIn("title", in),
+                f.textIn("subtitle", in).orElse(""),
+                f.textIn("description", in).orElse(""),
                 languages,
                 baseUrl(f),
-                f.text("licence").orElse(""),
+                f.textIn("licence", in).orElse(""),
                 List.copyOf(periods),
                 registers,
                 outlets,
-                f.texts("loaded-words"));
+                f.texts("loaded-words"),
+                words(f, in),
+                Map.of());
         f.done();
         return settings;
+    }
+
+    /** Words of the content files, each with its translations. */
+    private static Map<String, String> words(Fields f, String in) {
+        Map<String, String> words = new TreeMap<>();
+        f.map("words", "words")
+                .ifPresent(w -> w.keys()
+                        .forEach(k -> w.map(k.text(), "the translations of '" + k.text() + "'")
+                                .filter(t -> t.has(in))
+                                .ifPresent(t -> words.put(
+                                        k.text(), w.textIn(k.text(), in).orElse(k.text())))));
+        return Collections.unmodifiableMap(words);
     }
 
     /** A list that must be there; of two with one id the first is kept. */
@@ -140,9 +167,9 @@ public final class SettingsReader {
         return f.webAddress("base-url").replaceAll("/+$", "");
     }
 
-    private Optional<Period> period(Fields f) {
+    private Optional<Period> period(Fields f, String in) {
         String id = id(f);
-        String label = f.required("label");
+        String label = f.requiredIn("label", in);
         Optional<LocalDate> from = f.date("from").flatMap(Edtf::earliest);
         Optional<LocalDate> to = f.date("to").flatMap(Edtf::latest);
         if (!f.has("from")) f.missing("from");
@@ -155,17 +182,20 @@ public final class SettingsReader {
         return Optional.of(new Period(id, label, from.get(), to.get()));
     }
 
-    private Optional<RegisterInfo> register(Fields f) {
+    private Optional<RegisterInfo> register(Fields f, String in) {
         String id = id(f);
-        RegisterInfo register = new RegisterInfo(id, f.required("label"), f.flag("glossary"));
+        RegisterInfo register = new RegisterInfo(id, f.requiredIn("label", in), f.flag("glossary"));
         if (!isTaken(id, true)) return Optional.of(register).filter(r -> !id.isEmpty());
         f.bad(Code.RESERVED_ID, "id", "the site itself needs the name '" + id + "'", "call the register otherwise");
         return Optional.empty();
     }
 
-    private Optional<Outlet> outlet(Fields f) {
+    private Optional<Outlet> outlet(Fields f, String in) {
         Outlet outlet = new Outlet(
-                id(f), f.required("name"), f.webAddress("url"), f.text("about").orElse(""));
+                id(f),
+                f.requiredIn("name", in),
+                f.webAddress("url"),
+                f.textIn("about", in).orElse(""));
         return Optional.of(outlet).filter(o -> !o.id().isEmpty());
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.content.RegisterInfo;
 import org.scholion.mention.Mention;
+import org.scholion.message.Messages;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 
@@ -23,21 +24,22 @@ public final class DataFiles {
     private final Recorder files;
     private final Rows rows;
 
-    private DataFiles(Archive archive, Sink sink) {
+    private DataFiles(Archive archive, Messages words, Sink sink) {
         this.archive = archive;
         this.addresses = new Addresses(archive.settings().baseUrl());
         this.files = new Recorder(sink);
-        this.rows = new Rows(archive.registers());
+        this.rows = new Rows(archive.registers(), words);
     }
 
     /**
      * Writes all data files but the manifest, which whoever writes the site makes.
      *
      * @param archive whose settings give the base of absolute addresses, if there is one
+     * @param words in which the reasons of links are given
      * @param sink takes each file once
      */
-    public static void write(Archive archive, Sink sink) {
-        new DataFiles(archive, sink).write();
+    public static void write(Archive archive, Messages words, Sink sink) {
+        new DataFiles(archive, words, sink).write();
     }
 
     private void write() {

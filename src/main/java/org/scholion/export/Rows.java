@@ -15,21 +15,25 @@ import org.scholion.annotate.Span;
 import org.scholion.content.Article;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.register.Registers;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
-import org.scholion.relate.Relator;
+import org.scholion.relate.Reason;
 import org.scholion.text.Sha256;
 
 /** Fills the tables, article by article, then with the links between them. */
 final class Rows {
     private final Registers registers;
+    private final Messages words;
     private final Map<Table, Csv> tables = new EnumMap<>(Table.class);
     private final Map<String, List<Passage>> passages = new HashMap<>();
 
-    Rows(Registers registers) {
+    /** @param words in which reasons are given */
+    Rows(Registers registers, Messages words) {
         this.registers = registers;
+        this.words = words;
         for (Table table : Table.values()) tables.put(table, table.begin());
     }
 
@@ -151,9 +155,9 @@ final class Rows {
     }
 
     /** Where the program sees no reason, the editors' own words are one. */
-    private static String reason(CrossLink link) {
-        boolean theirs =
-                link.reason().equals(Relator.BY_EDITORS) && !link.note().isEmpty();
-        return theirs ? link.reason() + ": " + link.note() : link.reason();
+    private String reason(CrossLink link) {
+        boolean theirs = link.reason().equals(Reason.BY_EDITORS) && !link.note().isEmpty();
+        String reason = link.reason().in(words, id -> registers.get(id).shown().name());
+        return theirs ? reason + ": " + link.note() : reason;
     }
 }

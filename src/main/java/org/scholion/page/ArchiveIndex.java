@@ -51,6 +51,7 @@ final class ArchiveIndex {
         for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
         for (ArticleFacts facts : archive.articles()) {
             articles.put(facts.id(), facts);
+            if (!isCounted(facts)) continue;
             for (Mention mention : facts.mentions()) {
                 if (mention.entry().isEmpty()) continue;
                 occurrences
@@ -131,6 +132,26 @@ final class ArchiveIndex {
     /** The links of an article, by the index of its passage. */
     Map<Integer, List<CrossLink>> linksOf(String article) {
         return links.getOrDefault(article, Map.of());
+    }
+
+    /** Whether an article counts: a translation of another one here does not, so that nothing is counted twice. */
+    boolean isCounted(ArticleFacts facts) {
+        return original(facts).isEmpty();
+    }
+
+    /** The article here that another one translates. */
+    Optional<ArticleFacts> original(ArticleFacts translation) {
+        String id = translation.article().translationOf();
+        return id.isEmpty()
+                ? Optional.empty()
+                : archive.articles().stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /** The translations of an article, in order. */
+    List<ArticleFacts> translations(ArticleFacts original) {
+        return archive.articles().stream()
+                .filter(f -> f.article().translationOf().equals(original.id()))
+                .toList();
     }
 
     /** The links that rest on an entry. */

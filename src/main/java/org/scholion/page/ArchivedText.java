@@ -12,6 +12,7 @@ import org.scholion.content.Block;
 import org.scholion.content.Body;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
+import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
 
 /**
@@ -21,7 +22,7 @@ import org.scholion.relate.ArticleFacts;
 final class ArchivedText {
     private final ArticleFacts facts;
     private final Body body;
-    private final Permalinks links;
+    private final Messages words;
     private final Marks marks;
     private final SortedSet<Integer> levels = new TreeSet<>();
     private final Map<Integer, List<NoteMark>> notesByPassage = new TreeMap<>();
@@ -29,11 +30,11 @@ final class ArchivedText {
     /** A note's stretch within one passage. @param last whether the note ends here, so that its mark stands here */
     private record NoteMark(PlacedNote note, int number, int start, int end, boolean last) {}
 
-    ArchivedText(ArchiveIndex index, ArticleFacts facts, Permalinks links) {
+    ArchivedText(ArchiveIndex index, ArticleFacts facts, Permalinks links, Messages words) {
         this.facts = facts;
         this.body = facts.article().body();
-        this.links = links;
-        this.marks = new Marks(index, links);
+        this.words = words;
+        this.marks = new Marks(index, links, words);
         for (Block block : body.blocks()) {
             if (block instanceof Block.Heading h) levels.add(h.level());
         }
@@ -108,7 +109,7 @@ final class ArchivedText {
         return 2 + levels.headSet(level).size();
     }
 
-    private static void number(Passage passage, HtmlWriter out) {
+    private void number(Passage passage, HtmlWriter out) {
         out.open(
                         "a",
                         "class",
@@ -118,8 +119,8 @@ final class ArchivedText {
                         "href",
                         "#" + passage.id(),
                         "aria-label",
-                        "Paragraph " + passage.number())
-                .text(Integer.toString(passage.number()))
+                        words.say("article.paragraph", passage.number()))
+                .text(words.number(passage.number()))
                 .close("a");
     }
 
@@ -143,7 +144,7 @@ final class ArchivedText {
 
     /** Wide tables scroll by themselves, so the page never does. */
     private void table(Block.Table table, HtmlWriter out) {
-        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", "Table")
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", words.say("article.table"))
                 .open("table")
                 .line();
         table.rows().stream().filter(Block.Row::head).forEach(r -> row(r, out));
@@ -174,9 +175,7 @@ final class ArchivedText {
     }
 
     private void figure(Block.Figure figure, HtmlWriter out) {
-        out.open("figure")
-                .html(Marks.picture(figure.source(), figure.alt(), links))
-                .line();
+        out.open("figure").html(marks.picture(figure.source(), figure.alt())).line();
         if (figure.caption() >= 0) element("figcaption", figure.caption(), false, out);
         out.close("figure").line();
     }
@@ -193,7 +192,7 @@ final class ArchivedText {
     }
 
     private void footnotes(Block.Footnotes footnotes, HtmlWriter out) {
-        out.open("section", "role", "doc-endnotes", "aria-label", "Footnotes of the report")
+        out.open("section", "role", "doc-endnotes", "aria-label", words.say("article.footnotes"))
                 .open("ol")
                 .line();
         for (Block.Footnote note : footnotes.notes()) {
@@ -207,7 +206,7 @@ final class ArchivedText {
                                 "role",
                                 "doc-backlink",
                                 "aria-label",
-                                "Back to the text")
+                                words.say("article.back-to-text"))
                         .text("↩")
                         .close("a");
             }
@@ -265,7 +264,7 @@ final class ArchivedText {
                 "noted note-" + note.note().note().kind());
     }
 
-    private static Html reference(NoteMark note) {
+    private Html reference(NoteMark note) {
         String id = note.note().note().id();
         return new HtmlWriter()
                 .open(
@@ -281,8 +280,8 @@ final class ArchivedText {
                         "role",
                         "doc-noteref",
                         "aria-label",
-                        "Editors’ note " + note.number())
-                .text(Integer.toString(note.number()))
+                        words.say("note.number", note.number()))
+                .text(words.number(note.number()))
                 .close("a")
                 .done();
     }

@@ -16,9 +16,12 @@ import org.scholion.content.Article;
 import org.scholion.content.Block;
 import org.scholion.content.Body;
 import org.scholion.mention.Mention;
+import org.scholion.message.Dates;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
+import org.scholion.text.Direction;
 import org.scholion.text.Edtf;
 
 /** Plans the page of each article. */
@@ -27,7 +30,8 @@ final class ArticlePages {
 
     private final ArchiveIndex index;
     private final Frames frames;
-    private final Permalinks links = Permalinks.BELOW;
+    private final Permalinks links;
+    private final Messages say;
     private final OwnText own;
     private final Cards cards;
     private final EntryWords words;
@@ -36,9 +40,11 @@ final class ArticlePages {
     ArticlePages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
-        this.own = new OwnText(index, links);
-        this.cards = new Cards(index, links);
-        this.words = new EntryWords(index);
+        this.links = frames.below();
+        this.say = frames.words();
+        this.own = new OwnText(index, links, say);
+        this.cards = new Cards(index, links, say);
+        this.words = new EntryWords(index, say);
         this.records = new Records(index, frames);
     }
 
@@ -55,7 +61,7 @@ final class ArticlePages {
                 article.language(),
                 withdrawn ? List.of() : records.metas(article),
                 withdrawn ? Html.EMPTY : records.jsonLd(article));
-        return new Page(
+        return frames.page(
                 path,
                 "article.ftlh",
                 new ArticlePage(
@@ -67,7 +73,7 @@ final class ArticlePages {
                         byline(article),
                         time(article.date()),
                         article.warning(),
-                        article.withdrawn().map(ArticlePages::withdrawn).orElse(""),
+                        article.withdrawn().map(this::withdrawn).orElse(""),
                         withdrawn ? List.of() : records.provenance(article, links),
                         rows,
                         general(facts),
@@ -76,45 +82,45 @@ final class ArticlePages {
                         counterparts.size(),
                         article.body().passages().size(),
                         counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
-                        withdrawn ? "" : links.to("data/text/" + article.id() + ".txt"),
-                        facts.notes().isEmpty() ? "" : links.to("data/annotations/" + article.id() + ".jsonld")));
+                        withdrawn ? "" : links.file("data/text/" + article.id() + ".txt"),
+                        facts.notes().isEmpty() ? "" : links.file("data/annotations/" + article.id() + ".jsonld")));
     }
 
-    private static String withdrawn(Article.Withdrawn withdrawn) {
+    private String withdrawn(Article.Withdrawn withdrawn) {
         String since = withdrawn.date().isEmpty()
-                ? ""
-                : " on " + Edtf.parse(withdrawn.date()).map(Dates::words).orElse(withdrawn.date());
-        String why = withdrawn.reason().isEmpty() ? "" : ": " + withdrawn.reason();
-        return "This text was withdrawn" + since + why;
+                ? say.say("article.withdrawn")
+                : say.say(
+                        "article.withdrawn-on",
+                        Edtf.parse(withdrawn.date()).map(say.dates()::words).orElse(withdrawn.date()));
+        return withdrawn.reason().isEmpty() ? since : say.say("article.because", since, withdrawn.reason());
     }
 
     /** The first line of a digest says that it is one, and of what. */
     private Html banner(Article article) {
         if (article.edition().equals("full")) return Html.EMPTY;
-        String outlet = index.outlet(article);
-        HtmlWriter out = new HtmlWriter();
-        out.text(
-                article.isDigest()
-                        ? "This archive retells, in its own words, a report by "
-                        : "An excerpt from a report by ");
-        out.open("a", "href", links.to(Permalinks.outletPath(article.source())))
-                .text(outlet)
-                .close("a");
+        Html outlet = new HtmlWriter()
+                .open("a", "href", links.to(Permalinks.outletPath(article.source())))
+                .text(index.outlet(article))
+                .close("a")
+                .done();
+        String key = "article.banner." + article.edition();
         String url = article.original().url();
         if (url.isEmpty())
-            return out.text("; the address of the original is not known.").done();
-        out.text(": ")
+            return new HtmlWriter().say(say, key + ".no-address", outlet).done();
+        Html original = new HtmlWriter()
                 .open("a", "href", url, "rel", "external noreferrer")
-                .text("the original report")
-                .close("a");
-        return out.text(".").done();
+                .text(say.say("article.original"))
+                .close("a")
+                .done();
+        return new HtmlWriter().say(say, key, outlet, original).done();
     }
 
     private Html byline(Article article) {
         HtmlWriter out = new HtmlWriter();
-        if (!article.authors().isEmpty()) out.text(" · by ").html(records.writers(article.authors(), links));
+        if (!article.authors().isEmpty())
+            out.text(" · ").say(say, "article.by", records.writers(article.authors(), links));
         if (!article.translators().isEmpty())
-            out.text(" · translated by ").html(records.writers(article.translators(), links));
+            out.text(" · ").say(say, "article.translated-by", records.writers(article.translators(), links));
         if (!article.place().isEmpty()) out.text(" · " + article.place());
         return out.done();
     }
@@ -131,14 +137,14 @@ final class ArticlePages {
                 .toList();
     }
 
-    static ArticlePage.TimeView time(Edtf date) {
-        return new ArticlePage.TimeView(Dates.words(date), Dates.machine(date));
+    private ArticlePage.TimeView time(Edtf date) {
+        return new ArticlePage.TimeView(say.dates().words(date), Dates.machine(date));
     }
 
     // ---- the text with what stands beside it
 
     private List<ArticlePage.Row> rows(ArticleFacts facts) {
-        ArchivedText text = new ArchivedText(index, facts, links);
+        ArchivedText text = new ArchivedText(index, facts, links, say);
         List<ArticlePage.Row> rows = new ArrayList<>();
         for (Block block : facts.article().body().blocks()) {
             List<Integer> passages = ArchivedText.passages(block);
@@ -180,22 +186,30 @@ final class ArticlePages {
 
     private ArticlePage.NoteView note(PlacedNote placed, int number) {
         Note note = placed.note();
+        String language = note.language().isEmpty() ? frames.ownLanguage() : note.language();
         return new ArticlePage.NoteView(
                 note.id(),
                 number,
                 note.kind(),
-                note.kind().substring(0, 1).toUpperCase(java.util.Locale.ROOT)
-                        + note.kind().substring(1),
+                say.say("note.kind." + note.kind()),
+                language,
+                Direction.of(language),
                 note.by(),
                 time(note.date()),
                 own.html(note.body()),
                 note.sources().stream().map(s -> records.source(s, links)).toList(),
-                note.claim().isEmpty() ? "" : note.claim() + (note.value().isEmpty() ? "" : ": " + note.value()),
+                claim(note),
                 number == 0 ? "" : "#ref_" + note.id(),
                 placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
                 note.replies().stream()
                         .map(r -> new ArticlePage.ReplyView(r.by(), time(r.date()), own.html(r.body())))
                         .toList());
+    }
+
+    private String claim(Note note) {
+        if (note.claim().isEmpty()) return "";
+        String claim = say.sayOr("claim." + note.claim(), note.claim());
+        return note.value().isEmpty() ? claim : say.say("note.claim", claim, note.value());
     }
 
     // ---- names

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.scholion.content.Article;
 import org.scholion.content.Passage;
+import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
-import org.scholion.relate.Relator;
+import org.scholion.relate.Reason;
+import org.scholion.text.Direction;
 
 /** Makes the cards that show, beside a passage, its counterparts of other periods. */
 final class Cards {
@@ -17,10 +19,13 @@ final class Cards {
     private final Permalinks links;
     private final OwnText own;
 
-    Cards(ArchiveIndex index, Permalinks links) {
+    private final Messages words;
+
+    Cards(ArchiveIndex index, Permalinks links, Messages words) {
         this.index = index;
         this.links = links;
-        this.own = new OwnText(index, links);
+        this.words = words;
+        this.own = new OwnText(index, links, words);
     }
 
     /** The counterparts of one passage, best first. */
@@ -41,7 +46,7 @@ final class Cards {
         ArticleFacts facts =
                 index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
         int passage = now ? link.nowPassage() : link.thenPassage();
-        String status = link.confirmed() ? "confirmed by the editors" : "proposed by the program";
+        String status = words.say(link.confirmed() ? "link.confirmed" : "link.proposed");
         Html excerpt = Excerpts.around(facts, passage, link.shared(), relatives(link), width);
         return view(
                 facts,
@@ -50,7 +55,7 @@ final class Cards {
                 reason(link),
                 status,
                 link.confirmed(),
-                link.kind().replace('-', ' '),
+                words.sayOr("link.kind." + link.kind(), link.kind().replace('-', ' ')),
                 own.inline(link.note()));
     }
 
@@ -72,11 +77,13 @@ final class Cards {
         Passage shown = article.body().passages().get(passage);
         return new ArticlePage.CardView(
                 ArticlePages.period(index, article.period()),
-                Dates.words(article.date()),
+                words.dates().words(article.date()),
                 index.outlet(article),
                 article.title(),
+                article.language(),
+                Direction.of(article.language()),
                 links.passage(article.id(), shown.id()),
-                Integer.toString(shown.number()),
+                words.number(shown.number()),
                 excerpt,
                 reason,
                 status,
@@ -86,8 +93,11 @@ final class Cards {
     }
 
     /** That editors set a link is said by its status already. */
-    private static String reason(CrossLink link) {
-        return link.reason().equals(Relator.BY_EDITORS) ? "" : link.reason();
+    private String reason(CrossLink link) {
+        boolean said = link.reason().equals(Reason.BY_EDITORS);
+        return said
+                ? ""
+                : link.reason().in(words, id -> index.registers().get(id).name());
     }
 
     /** Entries that may stand on one side for what the other names. */

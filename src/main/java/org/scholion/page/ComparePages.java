@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.scholion.content.Period;
+import org.scholion.message.Messages;
 import org.scholion.page.ArticlePage.CardView;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
@@ -20,12 +21,15 @@ final class ComparePages {
     private final ArchiveIndex index;
     private final Frames frames;
     private final Cards cards;
-    private final Permalinks links = Permalinks.BELOW;
+    private final Permalinks links;
+    private final Messages say;
 
     ComparePages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
-        this.cards = new Cards(index, links);
+        this.links = frames.below();
+        this.say = frames.words();
+        this.cards = new Cards(index, links, say);
     }
 
     Stream<Page> pages() {
@@ -47,14 +51,12 @@ final class ComparePages {
                 .values()
                 .forEach(list -> list.stream().sorted(ArticlePages.bestFirst()).forEach(all::add));
         String title = facts.article().title();
-        HtmlWriter lead = new HtmlWriter()
-                .text(
-                        "Passages of this report beside the passages of other times that speak of the same places, groups and events.");
+        HtmlWriter lead = new HtmlWriter().say(say, "compare.lead-article");
         return compare(
                 Permalinks.compareArticlePath(facts.id()),
                 title,
                 lead.done(),
-                "The whole article",
+                say.say("compare.whole-article"),
                 links.article(facts.id()),
                 all,
                 List.of());
@@ -63,12 +65,12 @@ final class ComparePages {
     private Page page(Entry entry) {
         List<CrossLink> all =
                 index.linksOn(entry).stream().sorted(ArticlePages.bestFirst()).toList();
-        HtmlWriter lead = new HtmlWriter().text("Passages of different times that both speak of " + entry.name() + ".");
+        HtmlWriter lead = new HtmlWriter().say(say, "compare.lead-entry", entry.name());
         return compare(
                 Permalinks.compareEntryPath(entry),
                 entry.name(),
                 lead.done(),
-                "The whole entry",
+                say.say("compare.whole-entry"),
                 links.entry(entry),
                 all,
                 rest(entry, all));
@@ -84,8 +86,8 @@ final class ComparePages {
             List<ComparePage.Rest> rest) {
         List<ComparePage.Row> rows = new ArrayList<>();
         for (CrossLink link : all.subList(0, Math.min(ROWS, all.size()))) rows.add(row(link, rows.size() + 1));
-        Frame frame = frames.frame(path, "Then and now: " + title, "Passages of two times side by side: " + title);
-        return new Page(
+        Frame frame = frames.frame(path, say.say("compare.page-title", title), say.say("compare.description", title));
+        return frames.page(
                 path,
                 "compare.ftlh",
                 new ComparePage(
@@ -138,14 +140,16 @@ final class ComparePages {
                 .map(f -> new ListPage.Line(
                         f.article().title(),
                         links.to(Permalinks.compareArticlePath(f.id())),
-                        ArticlePages.period(index, f.article().period()).id() + " · "
-                                + index.linksOf(f.id()).size() + " of "
-                                + f.article().body().passages().size() + " passages have counterparts",
+                        say.say(
+                                "compare.of-article",
+                                ArticlePages.period(index, f.article().period()).id(),
+                                index.linksOf(f.id()).size(),
+                                f.article().body().passages().size()),
                         Html.EMPTY))
                 .toList();
-        Frame frame = frames.frame(
-                "compare/index.html", "Then and now", "What the coverages of the archive’s periods share.");
-        return new Page(
+        Frame frame =
+                frames.frame("compare/index.html", say.say("compare.title"), say.say("compare.overview-description"));
+        return frames.page(
                 "compare/index.html",
                 "compare-index.ftlh",
                 new ComparePage.Overview(frame, ArticlePages.periods(index), overlaps, articles));

@@ -14,6 +14,7 @@ import org.scholion.content.Article;
 import org.scholion.content.Passage;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
+import org.scholion.message.Messages;
 import org.scholion.page.ArchiveIndex.Occurrence;
 import org.scholion.page.ArticlePage.CardView;
 import org.scholion.page.ArticlePage.Fact;
@@ -29,7 +30,8 @@ final class EntryPages {
 
     private final ArchiveIndex index;
     private final Frames frames;
-    private final Permalinks links = Permalinks.BELOW;
+    private final Permalinks links;
+    private final Messages say;
     private final OwnText own;
     private final EntryWords words;
     private final Records records;
@@ -38,10 +40,12 @@ final class EntryPages {
     EntryPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
-        this.own = new OwnText(index, links);
-        this.words = new EntryWords(index);
+        this.links = frames.below();
+        this.say = frames.words();
+        this.own = new OwnText(index, links, say);
+        this.words = new EntryWords(index, say);
         this.records = new Records(index, frames);
-        this.cards = new Cards(index, links);
+        this.cards = new Cards(index, links, say);
     }
 
     Page page(Entry entry) {
@@ -49,9 +53,10 @@ final class EntryPages {
         RegisterInfo register = register(entry);
         List<Occurrence> occurrences = index.of(entry);
         String name = entry.name();
-        Frame frame = frames.frame(path, name, register.label() + ": " + name + ". " + words.facts(entry));
+        Frame frame =
+                frames.frame(path, name, say.say("entry.description", register.label(), name, words.facts(entry)));
         boolean shown = !entry.isPrivate();
-        return new Page(
+        return frames.page(
                 path,
                 "entry.ftlh",
                 new EntryPage(
@@ -88,19 +93,19 @@ final class EntryPages {
 
     private List<Fact> facts(Entry entry) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Kind", entry.kind());
-        add(facts, "Side, as this archive labels it", entry.side());
-        add(facts, "Date", Dates.words(entry.date()));
-        add(facts, "Active", Dates.words(entry.active()));
-        if (!entry.within().isEmpty()) facts.add(new Fact("Within", chain(entry)));
-        entry.coordinates().ifPresent(c -> add(facts, "Coordinates", c.latitude() + ", " + c.longitude()));
-        entry.sameAs().forEach(s -> add(facts, "Same as", s));
+        add(facts, "entry.kind", words.word(entry.kind()));
+        add(facts, "entry.side", words.word(entry.side()));
+        add(facts, "entry.date", say.dates().words(entry.date()));
+        add(facts, "entry.active", say.dates().words(entry.active()));
+        if (!entry.within().isEmpty()) facts.add(new Fact(say.say("entry.within"), chain(entry)));
+        entry.coordinates().ifPresent(c -> add(facts, "entry.coordinates", c.latitude() + ", " + c.longitude()));
+        entry.sameAs().forEach(s -> add(facts, "entry.same-as", s));
         return List.copyOf(facts);
     }
 
-    private static void add(List<Fact> facts, String label, String value) {
+    private void add(List<Fact> facts, String key, String value) {
         if (!value.isEmpty())
-            facts.add(new Fact(label, new HtmlWriter().text(value).done()));
+            facts.add(new Fact(say.say(key), new HtmlWriter().text(value).done()));
     }
 
     private Html chain(Entry entry) {
@@ -111,7 +116,7 @@ final class EntryPages {
                     .open("a", "href", links.entry(container))
                     .text(container.name())
                     .close("a");
-            between = ", ";
+            between = say.say("list.comma");
         }
         return out.done();
     }
@@ -120,51 +125,51 @@ final class EntryPages {
         return entry.names().stream().map(n -> nameLine(entry, n)).toList();
     }
 
-    private static EntryPage.NameLine nameLine(Entry entry, Name name) {
+    private EntryPage.NameLine nameLine(Entry entry, Name name) {
         String how = switch (name.match()) {
             case ANY -> "";
-            case EXACT -> "found only in this case of letters";
-            case NEAR -> "found only near: " + String.join(", ", name.near());
-            case OFF -> "not searched for";
+            case EXACT -> say.say("entry.match.exact");
+            case NEAR -> say.say("entry.match.near", String.join(say.say("list.comma"), name.near()));
+            case OFF -> say.say("entry.match.off");
         };
         return new EntryPage.NameLine(
                 name.text(),
                 name.language(),
                 name.language().isEmpty() ? "" : Direction.of(name.language()),
-                Dates.span(name.from(), name.to()),
+                say.dates().span(name.from(), name.to()),
                 how);
     }
 
     private List<EntryPage.Relation> relations(Entry entry) {
         List<EntryPage.Relation> relations = new ArrayList<>();
-        relation(relations, "Formerly", entry, "formerly", entry.formerly());
-        relation(relations, "Became", entry, "became", entry.became());
-        relation(relations, "Part of", entry, "", entry.partOf());
-        relation(relations, "Members and parts", entry, "members", List.of());
-        relation(relations, "Allies", entry, "allies", entry.allies());
-        relation(relations, "Opponents", entry, "opponents", entry.opponents());
+        relation(relations, "formerly", entry, "formerly", entry.formerly());
+        relation(relations, "became", entry, "became", entry.became());
+        relation(relations, "part-of", entry, "", entry.partOf());
+        relation(relations, "members", entry, "members", List.of());
+        relation(relations, "allies", entry, "allies", entry.allies());
+        relation(relations, "opponents", entry, "opponents", entry.opponents());
         List<EntryPage.Related> parts = index.registers().within(entry.id()).stream()
                 .map(e -> new EntryPage.Related(e.name(), links.entry(e), "", ""))
                 .sorted(Comparator.comparing(r -> EntryWords.sortKey(r.name())))
                 .toList();
-        if (!parts.isEmpty()) relations.add(new EntryPage.Relation("Within it", parts));
+        if (!parts.isEmpty()) relations.add(new EntryPage.Relation(say.say("relation.within-it"), parts));
         return List.copyOf(relations);
     }
 
     /** What the entry says, then what others say of it; a relation that both give is shown once. */
-    private void relation(
-            List<EntryPage.Relation> relations, String label, Entry entry, String inverse, List<Ref> refs) {
+    private void relation(List<EntryPage.Relation> relations, String key, Entry entry, String inverse, List<Ref> refs) {
         Set<EntryPage.Related> related = new LinkedHashSet<>();
         refs.forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.add(related(e, r))));
         Set<String> own = new HashSet<>(refs.stream().map(Ref::entry).toList());
         index.inverse(inverse, entry).stream()
                 .filter(i -> !own.contains(i.from().id()))
                 .forEach(i -> related.add(related(i.from(), i.ref())));
-        if (!related.isEmpty()) relations.add(new EntryPage.Relation(label, List.copyOf(related)));
+        if (!related.isEmpty()) relations.add(new EntryPage.Relation(say.say("relation." + key), List.copyOf(related)));
     }
 
     private EntryPage.Related related(Entry entry, Ref ref) {
-        return new EntryPage.Related(entry.name(), links.entry(entry), Dates.span(ref.from(), ref.to()), ref.note());
+        return new EntryPage.Related(
+                entry.name(), links.entry(entry), say.dates().span(ref.from(), ref.to()), ref.note());
     }
 
     // ---- what the articles say
@@ -257,8 +262,8 @@ final class EntryPages {
                 Excerpts.after(passage.text(), end, CONTEXT),
                 article.language(),
                 Direction.of(article.language()),
-                index.outlet(article) + ", § " + passage.number(),
-                Dates.words(article.date()),
+                say.say("passage.where", index.outlet(article), passage.number()),
+                say.dates().words(article.date()),
                 href(o));
     }
 
@@ -269,7 +274,7 @@ final class EntryPages {
                         f.article().title(),
                         links.article(f.id()),
                         index.outlet(f.article()) + " · "
-                                + Dates.words(f.article().date()),
+                                + say.dates().words(f.article().date()),
                         Html.EMPTY))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scholion.content.Passage;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.text.Edtf;
@@ -19,9 +20,11 @@ final class EntryWords {
             Pattern.compile("^(?:al|el|as|ash|an|ar|at|ad|az|the)[- ]", Pattern.CASE_INSENSITIVE);
 
     private final ArchiveIndex index;
+    private final Messages words;
 
-    EntryWords(ArchiveIndex index) {
+    EntryWords(ArchiveIndex index, Messages words) {
         this.index = index;
+        this.words = words;
     }
 
     /** A title in quotation marks, unless it brings its own. */
@@ -36,11 +39,18 @@ final class EntryWords {
         Optional<LocalDate> day = date.earliest();
         if (day.isEmpty()) return entry.name();
         return entry.names().stream()
-                .filter(n -> !n.text().equals(entry.name()) && n.language().isEmpty())
+                .filter(n -> !n.text().equals(entry.name()) && isOfTheInterface(n, entry))
                 .filter(n -> n.to().isPresent() && holdsOn(n, day.get()))
                 .map(Name::text)
                 .findFirst()
                 .orElse(entry.name());
+    }
+
+    /** Whether a name is written as the heading is. */
+    private static boolean isOfTheInterface(Name name, Entry entry) {
+        return entry.names().stream()
+                .filter(n -> n.text().equals(entry.name()))
+                .anyMatch(n -> n.language().equals(name.language()));
     }
 
     private static boolean holdsOn(Name name, LocalDate day) {
@@ -61,12 +71,19 @@ final class EntryWords {
     String facts(Entry entry) {
         if (entry.isPrivate()) return "";
         List<String> facts = new ArrayList<>();
-        if (!entry.kind().isEmpty()) facts.add(entry.kind());
-        if (!entry.side().isEmpty()) facts.add(entry.side());
-        entry.active().ifPresent(a -> facts.add("active " + Dates.words(a)));
-        entry.date().ifPresent(d -> facts.add(Dates.words(d)));
-        index.registers().find(entry.within()).ifPresent(w -> facts.add("in " + w.name()));
+        if (!entry.kind().isEmpty()) facts.add(word(entry.kind()));
+        if (!entry.side().isEmpty()) facts.add(word(entry.side()));
+        entry.active()
+                .ifPresent(a ->
+                        facts.add(words.say("entry.active-in", words.dates().words(a))));
+        entry.date().ifPresent(d -> facts.add(words.dates().words(d)));
+        index.registers().find(entry.within()).ifPresent(w -> facts.add(words.say("entry.lies-in", w.name())));
         return String.join(" · ", facts);
+    }
+
+    /** A kind or a side, in the language of the interface where the archive gives it. */
+    String word(String word) {
+        return index.archive().settings().word(word);
     }
 
     /** A key for alphabetical order: without accents, case and a leading article. */

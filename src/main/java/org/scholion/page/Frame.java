@@ -7,11 +7,17 @@ import java.util.List;
  *
  * @param title of the page alone
  * @param site the archive's title
- * @param lang of the page's main text; the interface is English
+ * @param lang of the page's main text
  * @param dir ltr or rtl
- * @param root from the page to the site's root
+ * @param ui the language of the interface
+ * @param uiDir its direction
+ * @param own the language of the archive's own texts: definitions, notes
+ * @param ownDir its direction
+ * @param root from the page to the first page in its language
+ * @param home from the page to the site's root
  * @param description one sentence
  * @param canonical the page's full address, or empty
+ * @param languages the same page in every language of the interface; empty where there is but one
  * @param menu the site's main pages
  * @param foot the archive's own pages
  * @param metas for machines
@@ -22,9 +28,15 @@ public record Frame(
         String site,
         String lang,
         String dir,
+        String ui,
+        String uiDir,
+        String own,
+        String ownDir,
         String root,
+        String home,
         String description,
         String canonical,
+        List<Language> languages,
         List<Item> menu,
         List<Item> foot,
         List<Meta> metas,
@@ -34,4 +46,7 @@ public record Frame(
 
     /** A meta element. */
     public record Meta(String name, String content) {}
+
+    /** The page in a language. @param address its full address, or empty */
+    public record Language(String lang, String dir, String label, String href, String address, boolean current) {}
 }

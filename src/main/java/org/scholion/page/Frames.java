@@ -5,27 +5,77 @@ import java.util.List;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.PlainPage;
 import org.scholion.content.RegisterInfo;
+import org.scholion.message.Messages;
 import org.scholion.relate.Archive;
 import org.scholion.text.Direction;
 
-/** Makes the frame of each page. */
+/** Makes the frame of each page in one language of the interface, and knows where pages in that language lie. */
 final class Frames {
-    /** The templates' own words are English. */
-    private static final String INTERFACE = "en";
+    private static final String LOST = "404.html";
 
     private final ArchiveSettings settings;
     private final List<PlainPage> pages;
     private final boolean hasGlossary;
+    private final List<Messages> languages;
+    private final Messages words;
 
-    Frames(Archive archive) {
-        settings = archive.settings();
-        pages = archive.pages();
-        hasGlossary = settings.registers().stream().anyMatch(RegisterInfo::glossary);
+    /**
+     * @param archive in the language of the words
+     * @param languages of the interface; the first stands at the site's root, others in folders of their own
+     * @param words one of them
+     */
+    Frames(Archive archive, List<Messages> languages, Messages words) {
+        this.settings = archive.settings();
+        this.pages = PlainPages.in(archive, words.language());
+        this.hasGlossary = settings.registers().stream().anyMatch(RegisterInfo::glossary);
+        this.languages = languages;
+        this.words = words;
+    }
+
+    /** The interface's words. */
+    Messages words() {
+        return words;
+    }
+
+    /** Whether this is the language at the site's root. */
+    boolean isFirst() {
+        return words == languages.get(0);
+    }
+
+    /** The language of the archive's own texts: the first of its interface. */
+    String ownLanguage() {
+        return settings.languages().isEmpty()
+                ? languages.get(0).language()
+                : settings.languages().get(0);
+    }
+
+    /** Addresses from pages at the top. */
+    Permalinks top() {
+        return new Permalinks("", isFirst() ? "" : "../");
+    }
+
+    /** Addresses from pages in a folder. */
+    Permalinks below() {
+        return new Permalinks("../", isFirst() ? "../" : "../../");
+    }
+
+    /** A page of this language. @param path within the language */
+    Page page(String path, String template, Object model) {
+        return new Page(folder(words) + path, template, model, words);
+    }
+
+    private String folder(Messages language) {
+        return folder(language, languages);
+    }
+
+    /** Where the pages of a language lie; empty for the site's root. */
+    static String folder(Messages language, List<Messages> languages) {
+        return language == languages.get(0) ? "" : language.language() + "/";
     }
 
     /** The frame of a page in the interface's language. */
     Frame frame(String path, String title, String description) {
-        return frame(path, title, description, INTERFACE, List.of(), Html.EMPTY);
+        return frame(path, title, description, words.language(), List.of(), Html.EMPTY);
     }
 
     Frame frame(String path, String title, String description, String lang, List<Frame.Meta> metas, Html jsonLd) {
@@ -35,9 +85,15 @@ final class Frames {
                 settings.title(),
                 lang,
                 Direction.of(lang),
+                words.language(),
+                words.direction(),
+                ownLanguage(),
+                Direction.of(ownLanguage()),
                 links.root(),
+                links.home(),
                 description,
                 canonical(path),
+                languages(path, links),
                 menu(path, links),
                 foot(path, links),
                 metas,
@@ -46,34 +102,51 @@ final class Frames {
 
     /** A page for lost readers is shown at any depth, so its links are full ones where the site's address is known. */
     private Permalinks linksFrom(String path) {
-        boolean lost = path.equals("404.html") && !settings.baseUrl().isEmpty();
-        if (lost) return new Permalinks(settings.baseUrl() + "/");
-        return path.indexOf('/') < 0 ? Permalinks.TOP : Permalinks.BELOW;
+        String base = settings.baseUrl() + "/";
+        if (path.equals(LOST) && base.length() > 1) return new Permalinks(base, base);
+        return path.indexOf('/') < 0 ? top() : below();
     }
 
     /** The page's full address; empty where the archive has no base address. */
     String canonical(String path) {
+        return address(path, words);
+    }
+
+    private String address(String path, Messages language) {
         if (settings.baseUrl().isEmpty()) return "";
-        return settings.baseUrl() + "/" + (path.equals("index.html") ? "" : path);
+        return settings.baseUrl() + "/" + folder(language) + (path.equals("index.html") ? "" : path);
+    }
+
+    private List<Frame.Language> languages(String path, Permalinks links) {
+        if (languages.size() == 1 || path.equals(LOST)) return List.of();
+        return languages.stream()
+                .map(l -> new Frame.Language(
+                        l.language(),
+                        l.direction(),
+                        l.say("language.name"),
+                        links.file(folder(l) + path),
+                        address(path, l),
+                        l == words))
+                .toList();
     }
 
     private List<Frame.Item> menu(String path, Permalinks links) {
         List<Frame.Item> menu = new ArrayList<>();
-        menu.add(item(path, links, "Articles", "articles/index.html"));
-        if (hasGlossary) menu.add(item(path, links, "Glossary", "glossary.html"));
+        menu.add(item(path, links, words.say("articles.title"), "articles/index.html"));
+        if (hasGlossary) menu.add(item(path, links, words.say("glossary.short"), "glossary.html"));
         for (RegisterInfo register : settings.registers()) {
             if (!register.glossary()) menu.add(item(path, links, register.label(), register.id() + "/index.html"));
         }
-        menu.add(item(path, links, "Then and now", "compare/index.html"));
-        menu.add(item(path, links, "Timeline", "timeline.html"));
-        menu.add(item(path, links, "Map", "map.html"));
-        menu.add(item(path, links, "Index of names", "search.html"));
+        menu.add(item(path, links, words.say("compare.title"), "compare/index.html"));
+        menu.add(item(path, links, words.say("timeline.title"), "timeline.html"));
+        menu.add(item(path, links, words.say("map.title"), "map.html"));
+        menu.add(item(path, links, words.say("search.title"), "search.html"));
         return List.copyOf(menu);
     }
 
     private List<Frame.Item> foot(String path, Permalinks links) {
         return pages.stream()
-                .map(p -> item(path, links, p.title(), p.id() + ".html"))
+                .map(p -> item(path, links, p.title(), PlainPages.path(p)))
                 .toList();
     }
 
@@ -82,12 +155,12 @@ final class Frames {
     }
 
     /** A page of lists; a long one begins with links to its groups. */
-    static Page list(String path, Frame frame, String title, Html lead, List<ListPage.Group> groups) {
+    Page list(String path, Frame frame, String title, Html lead, List<ListPage.Group> groups) {
         List<Frame.Item> jumps = groups.size() < 4
                 ? List.of()
                 : groups.stream()
                         .map(g -> new Frame.Item(g.heading(), "#" + g.id(), false))
                         .toList();
-        return new Page(path, "list.ftlh", new ListPage(frame, title, lead, jumps, groups));
+        return page(path, "list.ftlh", new ListPage(frame, title, lead, jumps, groups));
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.register.Ref;
@@ -18,13 +19,15 @@ final class GlossaryPages {
     private final ArchiveIndex index;
     private final Frames frames;
     private final OwnText own;
+    private final Messages say;
     private final EntryWords words;
 
     GlossaryPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
-        this.own = new OwnText(index, Permalinks.TOP);
-        this.words = new EntryWords(index);
+        this.say = frames.words();
+        this.own = new OwnText(index, frames.top(), say);
+        this.words = new EntryWords(index, say);
     }
 
     Stream<Page> pages() {
@@ -35,7 +38,7 @@ final class GlossaryPages {
     }
 
     private Page page(RegisterInfo register) {
-        String title = "Glossary: " + register.label();
+        String title = say.say("glossary.title", register.label());
         Map<String, List<ListPage.Term>> bySide = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         index.registers().in(register.id()).stream()
                 .filter(e -> !e.isPrivate())
@@ -44,18 +47,18 @@ final class GlossaryPages {
                 .forEach(e ->
                         bySide.computeIfAbsent(e.side(), k -> new ArrayList<>()).add(term(e)));
         List<ListPage.Section> sections = new ArrayList<>();
-        bySide.forEach((side, terms) -> sections.add(
-                new ListPage.Section("_" + slug(side), side.isEmpty() ? "No side given" : side, List.copyOf(terms))));
+        bySide.forEach((side, terms) -> sections.add(new ListPage.Section(
+                "_" + slug(side),
+                side.isEmpty() ? say.say("glossary.no-side") : words.word(side),
+                List.copyOf(terms))));
         List<Frame.Item> jumps = sections.stream()
-                .map(s -> new Frame.Item(s.heading() + " (" + s.terms().size() + ")", "#" + s.id(), false))
+                .map(s -> new Frame.Item(
+                        say.say("glossary.jump", s.heading(), s.terms().size()), "#" + s.id(), false))
                 .toList();
-        Html lead = new HtmlWriter()
-                .text(
-                        "Generated from the register. Each group stands under its heading form, with every other name the register knows; the sides are this archive’s own labels, not the groups’ or the outlets’.")
-                .done();
-        Frame frame = frames.frame("glossary.html", title, "Every group with its names, dates and definition.");
+        Html lead = new HtmlWriter().say(say, "glossary.lead").done();
+        Frame frame = frames.frame("glossary.html", title, say.say("glossary.description"));
         List<ArticlePage.PeriodView> periods = ArticlePages.periods(index);
-        return new Page(
+        return frames.page(
                 "glossary.html", "glossary.ftlh", new ListPage.Glossary(frame, title, lead, jumps, sections, periods));
     }
 
@@ -72,7 +75,7 @@ final class GlossaryPages {
         return new ListPage.Term(
                 entry.id(),
                 entry.name(),
-                Permalinks.TOP.entry(entry),
+                frames.top().entry(entry),
                 words.facts(entry),
                 names,
                 own.html(entry.definition()),
@@ -82,15 +85,15 @@ final class GlossaryPages {
 
     private String lineage(Entry entry) {
         List<String> parts = new ArrayList<>();
-        if (!entry.formerly().isEmpty()) parts.add("formerly " + named(entry.formerly()));
-        if (!entry.became().isEmpty()) parts.add("became " + named(entry.became()));
-        if (!entry.partOf().isEmpty()) parts.add("part of " + named(entry.partOf()));
-        return String.join("; ", parts);
+        if (!entry.formerly().isEmpty()) parts.add(say.say("glossary.formerly", named(entry.formerly())));
+        if (!entry.became().isEmpty()) parts.add(say.say("glossary.became", named(entry.became())));
+        if (!entry.partOf().isEmpty()) parts.add(say.say("glossary.part-of", named(entry.partOf())));
+        return String.join(say.say("list.semicolon"), parts);
     }
 
     private String named(List<Ref> refs) {
         return String.join(
-                ", ",
+                say.say("list.comma"),
                 refs.stream()
                         .flatMap(r -> index.registers().find(r.entry()).stream())
                         .map(Entry::name)

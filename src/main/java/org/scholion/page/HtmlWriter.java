@@ -1,7 +1,12 @@
 package org.scholion.page;
 
+import org.scholion.message.Messages;
+
 /** Writes HTML; texts and attributes are escaped on the way in. Tag and attribute names come from our code alone. */
 final class HtmlWriter {
+    /** The first of the private-use letters that keep the places of HTML in a message. */
+    private static final char PLACE = '\uE000';
+
     private final StringBuilder out = new StringBuilder();
 
     /** Opens an element; attributes are name and value in turn, a null value leaves its attribute out. */
@@ -29,6 +34,22 @@ final class HtmlWriter {
 
     HtmlWriter text(CharSequence text, int start, int end) {
         escape(out, text.subSequence(start, end));
+        return this;
+    }
+
+    /** A message of the interface; arguments that are {@link Html} stand in it as they are. */
+    HtmlWriter say(Messages words, String key, Object... arguments) {
+        Object[] marked = arguments.clone();
+        for (int i = 0; i < marked.length; i++) {
+            if (marked[i] instanceof Html) marked[i] = Character.toString((char) (PLACE + i));
+        }
+        String said = words.say(key, marked);
+        for (int i = 0; i < said.length(); i++) {
+            int place = said.charAt(i) - PLACE;
+            boolean isHtml = place >= 0 && place < arguments.length && arguments[place] instanceof Html;
+            if (isHtml) html((Html) arguments[place]);
+            else text(said, i, i + 1);
+        }
         return this;
     }
 

@@ -61,7 +61,7 @@ public record ListPage(Frame frame, String title, Html lead, List<Frame.Item> ju
     public record MapRow(String name, String href, String kind, String coordinates, List<Integer> counts) {}
 
     /** One of the archive's own pages. */
-    public record Own(Frame frame, String title, Html body) {}
+    public record Own(Frame frame, String title, Html body, String lang, String dir) {}
 
     /** An address that has moved. */
     public record Moved(Frame frame, String title, String href, String label) {}

@@ -8,16 +8,19 @@ import org.scholion.content.Article;
 import org.scholion.content.Outlet;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
+import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
 
 /** Plans the pages that list articles: home, all of them, and those of each outlet. */
 final class ListPages {
     private final ArchiveIndex index;
     private final Frames frames;
+    private final Messages say;
 
     ListPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
+        this.say = frames.words();
     }
 
     Stream<Page> pages() {
@@ -29,12 +32,12 @@ final class ListPages {
     }
 
     private Page home() {
-        Permalinks links = Permalinks.TOP;
+        Permalinks links = frames.top();
         String title = index.archive().settings().title();
         List<ListPage.Line> doors = doors(links);
         Frame frame =
                 frames.frame("index.html", title, index.archive().settings().subtitle());
-        return new Page(
+        return frames.page(
                 "index.html",
                 "home.ftlh",
                 new ListPage.Home(
@@ -54,29 +57,25 @@ final class ListPages {
         for (RegisterInfo register : index.archive().settings().registers()) {
             int entries = index.registers().in(register.id()).size();
             String href = links.to(register.glossary() ? "glossary.html" : register.id() + "/index.html");
-            String label = register.glossary() ? "Glossary: " + register.label() : register.label();
-            doors.add(new ListPage.Line(label, href, entries + " entries", Html.EMPTY));
+            String label = register.glossary() ? say.say("glossary.title", register.label()) : register.label();
+            doors.add(new ListPage.Line(label, href, say.say("home.entries", entries), Html.EMPTY));
         }
-        doors.add(new ListPage.Line(
-                "Then and now",
-                links.to("compare/index.html"),
-                "the coverages side by side, passage by passage",
-                Html.EMPTY));
-        doors.add(new ListPage.Line(
-                "Timeline", links.to("timeline.html"), "events and publications in order of date", Html.EMPTY));
-        doors.add(new ListPage.Line("Map", links.to("map.html"), "places with their coordinates", Html.EMPTY));
-        doors.add(new ListPage.Line(
-                "Index of names", links.to("search.html"), "every name in every spelling", Html.EMPTY));
-        doors.add(new ListPage.Line(
-                "Data",
-                links.to("data/datapackage.json"),
-                "texts, passages, mentions, notes and links as files",
-                Html.EMPTY));
+        doors.add(door("compare", links.to("compare/index.html")));
+        doors.add(door("timeline", links.to("timeline.html")));
+        doors.add(door("map", links.to("map.html")));
+        doors.add(door("search", links.to("search.html")));
+        doors.add(door("data", links.file("data/datapackage.json")));
         return List.copyOf(doors);
     }
 
+    private ListPage.Line door(String page, String href) {
+        return new ListPage.Line(say.say(page + ".title"), href, say.say("home.door." + page), Html.EMPTY);
+    }
+
     private List<String> figures() {
-        List<ArticleFacts> articles = index.archive().articles();
+        List<ArticleFacts> articles = index.archive().articles().stream()
+                .filter(f -> index.isCounted(f))
+                .toList();
         long notes = articles.stream().mapToLong(f -> f.notes().size()).sum();
         long mentions = articles.stream()
                 .flatMap(f -> f.mentions().stream())
@@ -85,21 +84,25 @@ final class ListPages {
         long confirmed =
                 index.archive().links().stream().filter(l -> l.confirmed()).count();
         return List.of(
-                articles.stream().filter(f -> f.article().withdrawn().isEmpty()).count() + " reports",
-                index.registers().all().size() + " entries in "
-                        + index.archive().settings().registers().size() + " registers",
-                notes + " editors’ notes",
-                mentions + " mentions of names",
-                index.archive().links().size() + " links between the periods, " + confirmed
-                        + " of them confirmed by the editors");
+                say.say(
+                        "home.reports",
+                        articles.stream()
+                                .filter(f -> f.article().withdrawn().isEmpty())
+                                .count()),
+                say.say(
+                        "home.registers",
+                        index.registers().all().size(),
+                        index.archive().settings().registers().size()),
+                say.say("home.notes", notes),
+                say.say("home.mentions", mentions),
+                say.say("home.links", index.archive().links().size(), confirmed));
     }
 
     private Page articles() {
-        Frame frame = frames.frame("articles/index.html", "Articles", "Every article by period, outlet and date.");
-        Html lead = new HtmlWriter()
-                .text("Every article, by the period it covers, then by outlet and date.")
-                .done();
-        return Frames.list("articles/index.html", frame, "Articles", lead, byPeriod(Permalinks.BELOW));
+        String title = say.say("articles.title");
+        Frame frame = frames.frame("articles/index.html", title, say.say("articles.description"));
+        Html lead = new HtmlWriter().say(say, "articles.lead").done();
+        return frames.list("articles/index.html", frame, title, lead, byPeriod(frames.below()));
     }
 
     private List<ListPage.Group> byPeriod(Permalinks links) {
@@ -107,7 +110,7 @@ final class ListPages {
         for (Period period : index.archive().settings().periods()) {
             group(groups, period.id(), period.id() + " · " + period.label(), links);
         }
-        group(groups, "", "Outside the periods", links);
+        group(groups, "", say.say("articles.outside"), links);
         return List.copyOf(groups);
     }
 
@@ -124,20 +127,19 @@ final class ListPages {
 
     private ListPage.Line line(ArticleFacts facts, Permalinks links) {
         Article a = facts.article();
-        String remark = index.outlet(a) + " · " + Dates.words(a.date()) + (a.isDigest() ? " · digest" : "")
-                + (a.withdrawn().isPresent() ? " · withdrawn" : "");
-        String below = a.warning().isEmpty()
-                ? a.subtitle()
-                : a.subtitle() + (a.subtitle().isEmpty() ? "" : " ") + "Content warning: " + a.warning();
-        return new ListPage.Line(
-                a.title(),
-                links.article(a.id()),
-                remark,
-                new HtmlWriter().text(below).done());
+        List<String> remarks =
+                new ArrayList<>(List.of(index.outlet(a), say.dates().words(a.date())));
+        if (a.isDigest()) remarks.add(say.say("edition.short.digest"));
+        if (a.withdrawn().isPresent()) remarks.add(say.say("articles.withdrawn"));
+        if (!a.translationOf().isEmpty()) remarks.add(say.say("articles.translation", say.languageName(a.language())));
+        HtmlWriter below = new HtmlWriter().text(a.subtitle());
+        if (!a.warning().isEmpty())
+            below.text(a.subtitle().isEmpty() ? "" : " ").say(say, "articles.warning", a.warning());
+        return new ListPage.Line(a.title(), links.article(a.id()), String.join(" · ", remarks), below.done());
     }
 
     private Page outlet(Outlet outlet) {
-        Permalinks links = Permalinks.BELOW;
+        Permalinks links = frames.below();
         String path = Permalinks.outletPath(outlet.id());
         List<ListPage.Line> lines = index.archive().articles().stream()
                 .filter(f -> f.article().source().equals(outlet.id()))
@@ -149,12 +151,12 @@ final class ListPages {
                     .open("a", "href", outlet.url(), "rel", "external noreferrer")
                     .text(outlet.url())
                     .close("a");
-        Frame frame = frames.frame(path, outlet.name(), "Articles from " + outlet.name() + " in this archive.");
-        return Frames.list(
+        Frame frame = frames.frame(path, outlet.name(), say.say("outlet.description", outlet.name()));
+        return frames.list(
                 path,
                 frame,
                 outlet.name(),
                 lead.done(),
-                List.of(new ListPage.Group("_articles", "Articles", ListPage.NO_PERIOD, lines)));
+                List.of(new ListPage.Group("_articles", say.say("articles.title"), ListPage.NO_PERIOD, lines)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.scholion.content.Period;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 
 /** Plans the map: a drawing of the places with coordinates, and the list that it pictures. */
@@ -18,10 +19,12 @@ final class MapPages {
 
     private final ArchiveIndex index;
     private final Frames frames;
+    private final Messages say;
 
     MapPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
+        this.say = frames.words();
     }
 
     Stream<Page> pages() {
@@ -33,17 +36,15 @@ final class MapPages {
                         .thenComparing(Entry::id))
                 .toList();
         List<Entry> near = near(located);
-        HtmlWriter lead = new HtmlWriter()
-                .text(
-                        "Places that the articles name and whose coordinates the registers give. Dots grow with the number of mentions. ");
-        if (near.size() < located.size())
-            lead.text((located.size() - near.size()) + " far places are listed but not drawn.");
-        Frame frame = frames.frame("map.html", "Map", "Places of the archive, with the list that the map pictures.");
+        HtmlWriter lead = new HtmlWriter().say(say, "map.lead");
+        if (near.size() < located.size()) lead.text(" ").say(say, "map.far", located.size() - near.size());
+        Frame frame = frames.frame("map.html", say.say("map.title"), say.say("map.description"));
         List<ListPage.MapRow> rows = located.stream().map(this::row).toList();
-        return Stream.of(new Page(
+        return Stream.of(frames.page(
                 "map.html",
                 "map.ftlh",
-                new ListPage.MapView(frame, "Map", lead.done(), drawing(near), ArticlePages.periods(index), rows)));
+                new ListPage.MapView(
+                        frame, say.say("map.title"), lead.done(), drawing(near), ArticlePages.periods(index), rows)));
     }
 
     private ListPage.MapRow row(Entry entry) {
@@ -53,7 +54,12 @@ final class MapPages {
         String coordinates = entry.coordinates()
                 .map(c -> c.latitude() + ", " + c.longitude())
                 .orElse("");
-        return new ListPage.MapRow(entry.name(), Permalinks.TOP.entry(entry), entry.kind(), coordinates, counts);
+        return new ListPage.MapRow(
+                entry.name(),
+                frames.top().entry(entry),
+                index.archive().settings().word(entry.kind()),
+                coordinates,
+                counts);
     }
 
     /** Leaves out what lies so far off that the rest would shrink to a point. */
@@ -120,7 +126,7 @@ final class MapPages {
                 "role",
                 "group",
                 "aria-label",
-                "Map of the places listed below",
+                say.say("map.label"),
                 "class",
                 "map");
         List<Entry> largeFirst = new ArrayList<>(entries);
@@ -135,7 +141,7 @@ final class MapPages {
 
     private void dot(Entry entry, double x, double y, HtmlWriter out) {
         double radius = 3 + 2 * Math.sqrt(index.of(entry).size());
-        out.open("a", "href", Permalinks.TOP.entry(entry), "class", "dot " + kind(entry));
+        out.open("a", "href", frames.top().entry(entry), "class", "dot " + kind(entry));
         out.open("title").text(entry.name()).close("title");
         out.open("circle", "cx", number(x), "cy", number(y), "r", number(radius))
                 .close("circle");

@@ -7,6 +7,7 @@ import org.scholion.content.Article;
 import org.scholion.content.Mark;
 import org.scholion.content.Passage;
 import org.scholion.content.PlainPage;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
 
@@ -15,9 +16,12 @@ final class Marks {
     private final ArchiveIndex index;
     private final Permalinks links;
 
-    Marks(ArchiveIndex index, Permalinks links) {
+    private final Messages words;
+
+    Marks(ArchiveIndex index, Permalinks links, Messages words) {
         this.index = index;
         this.links = links;
+        this.words = words;
     }
 
     /** The layers of a passage's markup. */
@@ -81,7 +85,7 @@ final class Marks {
             return Optional.of(links.article(base) + (whole ? "" : id.substring(hash)));
         }
         Optional<String> entry = index.registers().find(base).map(links::entry);
-        return entry.or(() -> index.page(base).map(p -> links.to(p.id() + ".html")));
+        return entry.or(() -> index.page(base).map(p -> links.to(PlainPages.path(p))));
     }
 
     /** What a reference shows where it gives no words of its own. */
@@ -114,13 +118,12 @@ final class Marks {
                 Optional.of(new TextHtml.Point(
                         mark.start(), true, new HtmlWriter().open("br").done()));
             case FOOTNOTE -> Optional.of(new TextHtml.Point(mark.start(), false, footnote(mark)));
-            case PICTURE ->
-                Optional.of(new TextHtml.Point(mark.start(), false, picture(mark.target(), mark.label(), links)));
+            case PICTURE -> Optional.of(new TextHtml.Point(mark.start(), false, picture(mark.target(), mark.label())));
             default -> Optional.empty();
         };
     }
 
-    private static Html footnote(Mark mark) {
+    private Html footnote(Mark mark) {
         String id = mark.label().equals("1") ? "fnref_" + mark.target() : null;
         return new HtmlWriter()
                 .open("sup", "data-apparatus", "", "id", id)
@@ -131,7 +134,7 @@ final class Marks {
                         "role",
                         "doc-noteref",
                         "aria-label",
-                        "Footnote " + mark.target())
+                        words.say("article.footnote", mark.target()))
                 .text(mark.target())
                 .close("a")
                 .close("sup")
@@ -139,19 +142,19 @@ final class Marks {
     }
 
     /** A picture of the archive, or a link where it lies elsewhere: pages send no request to anyone else. */
-    static Html picture(String source, String alt, Permalinks links) {
+    Html picture(String source, String alt) {
         HtmlWriter out = new HtmlWriter();
         if (source.startsWith("assets/"))
-            return out.open("img", "src", links.to(source), "alt", alt, "data-apparatus", "")
+            return out.open("img", "src", links.file(source), "alt", alt, "data-apparatus", "")
                     .done();
-        String words = "[Picture, not kept here" + (alt.isEmpty() ? "" : ": " + alt) + "]";
+        String instead = alt.isEmpty() ? words.say("picture.elsewhere") : words.say("picture.elsewhere-of", alt);
         if (!source.matches("(?i)https?://.*"))
             return out.open("span", "data-apparatus", "")
-                    .text(words)
+                    .text(instead)
                     .close("span")
                     .done();
         return out.open("a", "data-apparatus", "", "href", source, "rel", "external noreferrer")
-                .text(words)
+                .text(instead)
                 .close("a")
                 .done();
     }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 
@@ -15,12 +16,14 @@ import org.scholion.register.Name;
 final class NamePages {
     private final ArchiveIndex index;
     private final Frames frames;
+    private final Messages say;
     private final EntryWords words;
 
     NamePages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
-        this.words = new EntryWords(index);
+        this.say = frames.words();
+        this.words = new EntryWords(index, say);
     }
 
     Stream<Page> pages() {
@@ -35,22 +38,20 @@ final class NamePages {
                 .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name()))
                         .thenComparing(Entry::id))
                 .forEach(e -> letters.computeIfAbsent(EntryWords.letter(e.name()), k -> new ArrayList<>())
-                        .add(line(e, Permalinks.BELOW, e.name())));
-        Frame frame = frames.frame(path, register.label(), register.label() + ": every entry of this register.");
-        Html lead = new HtmlWriter()
-                .text("Every entry of this register, with how often each period’s articles name it.")
-                .done();
-        return Frames.list(path, frame, register.label(), lead, groups(letters));
+                        .add(line(e, frames.below(), e.name())));
+        Frame frame = frames.frame(path, register.label(), say.say("register.description", register.label()));
+        Html lead = new HtmlWriter().say(say, "register.lead").done();
+        return frames.list(path, frame, register.label(), lead, groups(letters));
     }
 
     private ListPage.Line line(Entry entry, Permalinks links, String label) {
         List<String> remark = new ArrayList<>();
-        if (!label.equals(entry.name())) remark.add("see " + entry.name());
+        if (!label.equals(entry.name())) remark.add(say.say("search.see", entry.name()));
         String facts = words.facts(entry);
         if (!facts.isEmpty()) remark.add(facts);
         for (Period period : index.archive().settings().periods()) {
             long count = index.count(entry, period.id());
-            if (count > 0) remark.add(period.id() + ": " + count);
+            if (count > 0) remark.add(say.say("register.count", period.id(), count));
         }
         return new ListPage.Line(label, links.entry(entry), String.join(" · ", remark), Html.EMPTY);
     }
@@ -70,18 +71,15 @@ final class NamePages {
             for (Name name : entry.names()) {
                 lines.put(
                         EntryWords.sortKey(name.text()) + "\t" + name.text() + "\t" + entry.id(),
-                        line(entry, Permalinks.TOP, name.text()));
+                        line(entry, frames.top(), name.text()));
             }
         }
         Map<String, List<ListPage.Line>> letters = new TreeMap<>();
         lines.values()
                 .forEach(l -> letters.computeIfAbsent(EntryWords.letter(l.label()), k -> new ArrayList<>())
                         .add(l));
-        Frame frame = frames.frame("search.html", "Index of names", "Every name in every spelling, A to Z.");
-        Html lead = new HtmlWriter()
-                .text(
-                        "Every name that the registers know, in every spelling and script. Your browser’s own search (Ctrl-F) finds names on this page.")
-                .done();
-        return Frames.list("search.html", frame, "Index of names", lead, groups(letters));
+        Frame frame = frames.frame("search.html", say.say("search.title"), say.say("search.description"));
+        Html lead = new HtmlWriter().say(say, "search.lead").done();
+        return frames.list("search.html", frame, say.say("search.title"), lead, groups(letters));
     }
 }

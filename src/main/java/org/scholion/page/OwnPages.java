@@ -6,48 +6,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.scholion.content.PlainPage;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.text.Direction;
 
 /** Plans the archive's own pages, the one for lost readers, and those at addresses that have moved. */
 final class OwnPages {
     private final ArchiveIndex index;
     private final Frames frames;
+    private final Messages say;
 
     OwnPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
+        this.say = frames.words();
     }
 
     Stream<Page> pages() {
         List<Page> pages = new ArrayList<>();
-        pages.add(notFound());
-        index.archive().pages().forEach(p -> pages.add(own(p)));
-        pages.addAll(moved());
+        if (frames.isFirst()) pages.add(notFound());
+        PlainPages.in(index.archive(), say.language()).forEach(p -> pages.add(own(p)));
+        if (frames.isFirst()) pages.addAll(moved());
         return pages.stream();
     }
 
     private Page notFound() {
-        Frame frame = frames.frame("404.html", "Not found", "There is no page at this address.");
+        Frame frame = frames.frame("404.html", say.say("lost.title"), say.say("lost.description"));
         Html body = new HtmlWriter()
                 .open("p")
-                .text(
-                        "There is no page at this address. Articles, passages and entries of this archive keep their addresses; perhaps the link was cut short.")
+                .say(say, "lost.text")
                 .close("p")
                 .open("p")
                 .open("a", "href", "index.html")
-                .text("The archive’s first page")
+                .say(say, "lost.home")
                 .close("a")
                 .close("p")
                 .done();
-        return new Page("404.html", "own.ftlh", new ListPage.Own(frame, "Not found", body));
+        return frames.page("404.html", "own.ftlh", own(frame, say.say("lost.title"), body, say.language()));
     }
 
     private Page own(PlainPage page) {
-        String path = page.id() + ".html";
-        Html body = new OwnText(index, Permalinks.TOP).html(page.body());
-        return new Page(
-                path, "own.ftlh", new ListPage.Own(frames.frame(path, page.title(), page.title()), page.title(), body));
+        String path = PlainPages.path(page);
+        Html body = new OwnText(index, frames.top(), say).html(page.body());
+        String language = page.language().isEmpty() ? frames.ownLanguage() : page.language();
+        Frame frame = frames.frame(path, page.title(), page.title());
+        return frames.page(path, "own.ftlh", own(frame, page.title(), body, language));
+    }
+
+    private static ListPage.Own own(Frame frame, String title, Html body, String language) {
+        return new ListPage.Own(frame, title, body, language, Direction.of(language));
     }
 
     /** A small page at each address that an article or entry once had. */
@@ -56,25 +64,27 @@ final class OwnPages {
         for (ArticleFacts facts : index.archive().articles()) {
             for (String old : facts.article().slugWas()) {
                 String path = Permalinks.articlePath(old);
-                moved.put(path, moved(path, facts.article().title(), Permalinks.BELOW.article(facts.id())));
+                moved.put(
+                        path,
+                        moved(path, facts.article().title(), frames.below().article(facts.id())));
             }
         }
         for (Entry entry : index.registers().all()) {
             for (String old : entry.slugWas()) {
                 String path = entry.register() + "/" + old + ".html";
-                moved.put(path, moved(path, entry.name(), Permalinks.BELOW.entry(entry)));
+                moved.put(path, moved(path, entry.name(), frames.below().entry(entry)));
             }
         }
         return List.copyOf(moved.values());
     }
 
     private Page moved(String path, String label, String href) {
-        return new Page(
+        return frames.page(
                 path,
                 "moved.ftlh",
                 new ListPage.Moved(
-                        frames.frame(path, "Moved: " + label, "This page has moved."),
-                        "This page has moved",
+                        frames.frame(path, say.say("moved.page-title", label), say.say("moved.title")),
+                        say.say("moved.title"),
                         href,
                         label));
     }

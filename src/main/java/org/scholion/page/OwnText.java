@@ -11,6 +11,7 @@ import org.scholion.content.Body;
 import org.scholion.content.Mark;
 import org.scholion.content.MarkdownReader;
 import org.scholion.content.Passage;
+import org.scholion.message.Messages;
 import org.scholion.problem.Problems;
 import org.scholion.text.SourceFile;
 
@@ -22,11 +23,9 @@ final class OwnText {
 
     private final Map<String, Html> inlined = new ConcurrentHashMap<>();
     private final Marks marks;
-    private final Permalinks links;
 
-    OwnText(ArchiveIndex index, Permalinks links) {
-        this.marks = new Marks(index, links);
-        this.links = links;
+    OwnText(ArchiveIndex index, Permalinks links, Messages words) {
+        this.marks = new Marks(index, links, words);
     }
 
     /** A whole text as blocks. */
@@ -130,7 +129,7 @@ final class OwnText {
         around(
                 "figure",
                 () -> {
-                    out.html(Marks.picture(figure.source(), figure.alt(), links));
+                    out.html(marks.picture(figure.source(), figure.alt()));
                     if (figure.caption() >= 0) whole(body, figure.caption(), "figcaption", out);
                 },
                 out);

@@ -5,11 +5,10 @@ import org.scholion.register.Entry;
 /**
  * Every address of the site, relative to one page. No other class makes one.
  *
- * @param root from the page to the site's root: empty, or {@code ../}
+ * @param root from the page to the first page in its language: empty, or {@code ../}
+ * @param home from the page to the site's root, where files lie that all languages share
  */
-record Permalinks(String root) {
-    static final Permalinks TOP = new Permalinks("");
-    static final Permalinks BELOW = new Permalinks("../");
+record Permalinks(String root, String home) {
 
     static String articlePath(String id) {
         return "articles/" + id + ".html";
@@ -31,8 +30,14 @@ record Permalinks(String root) {
         return "outlets/" + id + ".html";
     }
 
+    /** A page in the same language. */
     String to(String path) {
         return root + path;
+    }
+
+    /** A file that all languages share: data, pictures, styles. */
+    String file(String path) {
+        return home + path;
     }
 
     String article(String id) {

@@ -7,6 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.content.Article;
 import org.scholion.content.Original;
+import org.scholion.message.Dates;
+import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.text.Edtf;
 import org.scholion.text.Fold;
@@ -18,59 +20,64 @@ final class Records {
 
     private final ArchiveIndex index;
     private final Frames frames;
+    private final Messages words;
 
     Records(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
+        this.words = frames.words();
     }
 
     String description(Article article) {
-        String what = switch (article.edition()) {
-            case "digest" -> "A digest of a report by ";
-            case "excerpt" -> "An excerpt from a report by ";
-            default -> "A report by ";
-        };
-        return what + index.outlet(article) + ", " + Dates.words(article.date()) + ".";
+        return words.say("article.description." + article.edition(), index.outlet(article), date(article.date()));
+    }
+
+    private String date(Edtf date) {
+        return words.dates().words(date);
     }
 
     /** The whole record, one line a fact. */
     List<ArticlePage.Fact> provenance(Article article, Permalinks links) {
         List<ArticlePage.Fact> facts = new ArrayList<>();
         Original original = article.original();
-        add(facts, "Outlet", index.outlet(article));
-        add(facts, "Published", Dates.words(article.date()));
-        add(facts, "How the date is known", article.dateNote());
-        add(facts, "Date as printed", original.dateLine());
-        article.covers().ifPresent(c -> add(facts, "Covers", Dates.words(c)));
-        writers(facts, "By", article.authors(), links);
-        writers(facts, "Translated by", article.translators(), links);
-        add(facts, "Place line", article.place());
-        add(facts, "Original title", original.title());
-        add(facts, "Original language", original.language());
-        if (!original.url().isEmpty())
-            facts.add(new ArticlePage.Fact("Original address", source(original.url(), links)));
+        add(facts, "outlet", index.outlet(article));
+        add(facts, "published", date(article.date()));
+        add(facts, "date-note", article.dateNote());
+        add(facts, "date-line", original.dateLine());
+        article.covers().ifPresent(c -> add(facts, "covers", date(c)));
+        writers(facts, "by", article.authors(), links);
+        writers(facts, "translated-by", article.translators(), links);
+        add(facts, "place", article.place());
+        add(facts, "original-title", original.title());
+        add(facts, "original-language", language(original.language()));
+        if (!original.url().isEmpty()) facts.add(fact("original-address", source(original.url(), links)));
         if (!article.translationOf().isEmpty())
-            facts.add(new ArticlePage.Fact("Translation of", source(article.translationOf(), links)));
-        add(
-                facts,
-                "Retrieved",
-                Edtf.parse(original.retrieved()).map(Dates::words).orElse(""));
-        add(facts, "SHA-256 of the captured text", original.sha256());
-        original.leftOut().forEach(l -> add(facts, "Left out", "bytes " + l.from() + " to " + l.to() + ": " + l.why()));
-        add(facts, "Edition here", edition(article));
-        add(facts, "Rights", article.rights());
-        article.related().forEach(r -> facts.add(new ArticlePage.Fact("Related", source(r, links))));
-        article.seeAlso().forEach(r -> facts.add(new ArticlePage.Fact("See also", source(r, links))));
+            facts.add(fact("translation-of", source(article.translationOf(), links)));
+        add(facts, "retrieved", Edtf.parse(original.retrieved()).map(this::date).orElse(""));
+        add(facts, "sha256", original.sha256());
+        original.leftOut()
+                .forEach(l -> add(facts, "left-out", words.say("provenance.bytes", l.from(), l.to(), l.why())));
+        add(facts, "edition", words.say("edition." + article.edition()));
+        add(facts, "rights", article.rights());
+        article.related().forEach(r -> facts.add(fact("related", source(r, links))));
+        article.seeAlso().forEach(r -> facts.add(fact("see-also", source(r, links))));
         return List.copyOf(facts);
     }
 
-    private static void add(List<ArticlePage.Fact> facts, String label, String value) {
-        if (!value.isEmpty())
-            facts.add(new ArticlePage.Fact(label, new HtmlWriter().text(value).done()));
+    private void add(List<ArticlePage.Fact> facts, String key, String value) {
+        if (!value.isEmpty()) facts.add(fact(key, new HtmlWriter().text(value).done()));
+    }
+
+    private ArticlePage.Fact fact(String key, Html value) {
+        return new ArticlePage.Fact(words.say("provenance." + key), value);
+    }
+
+    private String language(String tag) {
+        return tag.isEmpty() ? "" : words.languageName(tag);
     }
 
     private void writers(List<ArticlePage.Fact> facts, String label, List<String> names, Permalinks links) {
-        if (!names.isEmpty()) facts.add(new ArticlePage.Fact(label, writers(names, links)));
+        if (!names.isEmpty()) facts.add(fact(label, writers(names, links)));
     }
 
     /** Names of writers, each linked to the entry that stands for it. */
@@ -83,17 +90,9 @@ final class Records {
             if (entry.isPresent())
                 out.open("a", "href", links.entry(entry.get())).text(name).close("a");
             else out.text(name);
-            between = ", ";
+            between = words.say("list.comma");
         }
         return out.done();
-    }
-
-    private static String edition(Article article) {
-        return switch (article.edition()) {
-            case "digest" -> "digest: retold in the archive’s own words";
-            case "excerpt" -> "excerpt";
-            default -> "full text";
-        };
     }
 
     /** A source as given: an article or entry by its id becomes a link, and so does a web address. */
@@ -164,7 +163,7 @@ final class Records {
         boolean once = by.isEmpty() || Fold.name(by).equals(Fold.name(outlet));
         String url = article.original().url();
         return (once ? "" : by + ", ") + EntryWords.quoted(article.title()) + ", " + outlet + ", "
-                + Dates.words(article.date()) + (url.isEmpty() ? "" : ", " + url);
+                + date(article.date()) + (url.isEmpty() ? "" : ", " + url);
     }
 
     private String bibtex(Article article, String by, String address) {
@@ -174,7 +173,7 @@ final class Records {
         String day = Dates.machine(article.date());
         if (!article.isDigest() && !day.isEmpty()) field(out, "year", day.substring(0, 4));
         field(out, "howpublished", index.archive().settings().title());
-        field(out, "note", article.isDigest() ? "Retells: " + report(article) : Dates.words(article.date()));
+        field(out, "note", article.isDigest() ? "Retells: " + report(article) : date(article.date()));
         if (!address.isEmpty()) field(out, "url", address);
         return out.append("}").toString();
     }

@@ -1,21 +1,38 @@
 package org.scholion.page;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.scholion.message.Messages;
 import org.scholion.relate.Archive;
 
 /** Plans every page of a site. Pages are made as the stream is drawn, so that they need not all be in memory at once. */
 public final class SitePlanner {
-    private final ArchiveIndex index;
-    private final Frames frames;
+    private final Archive archive;
+    private final List<Messages> languages;
 
-    /** @param archive what the site is made from */
-    public SitePlanner(Archive archive) {
-        index = new ArchiveIndex(archive);
-        frames = new Frames(archive);
+    /**
+     * @param archive what the site is made from
+     * @param languages of the interface, at least one; the first stands at the site's root, others in folders of their own
+     */
+    public SitePlanner(Archive archive, List<Messages> languages) {
+        this.archive = archive;
+        this.languages = languages;
     }
 
     /** Every page, in a fixed order; no two have the same path. The stream may be made parallel. */
     public Stream<Page> pages() {
+        return languages.stream().flatMap(this::pages);
+    }
+
+    /** Where the page of an article lies in a language of the interface. */
+    public static String articlePath(String article, Messages language, List<Messages> languages) {
+        return Frames.folder(language, languages) + Permalinks.articlePath(article);
+    }
+
+    private Stream<Page> pages(Messages words) {
+        Archive named = archive.in(words.language());
+        ArchiveIndex index = new ArchiveIndex(named);
+        Frames frames = new Frames(named, languages, words);
         ArticlePages articles = new ArticlePages(index, frames);
         EntryPages entries = new EntryPages(index, frames);
         return Stream.of(

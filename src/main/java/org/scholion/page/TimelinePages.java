@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scholion.message.Messages;
 import org.scholion.page.ArticlePage.PeriodView;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
@@ -14,10 +15,12 @@ import org.scholion.text.Edtf;
 final class TimelinePages {
     private final ArchiveIndex index;
     private final Frames frames;
+    private final Messages say;
 
     TimelinePages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
+        this.say = frames.words();
     }
 
     Stream<Page> pages() {
@@ -32,16 +35,18 @@ final class TimelinePages {
             Edtf date = entry.date().get();
             lines.put(
                     date.sortDay() + "\t1\t" + entry.id(),
-                    new ListPage.Line(entry.name(), Permalinks.TOP.entry(entry), Dates.words(date), Html.EMPTY));
+                    new ListPage.Line(
+                            entry.name(), frames.top().entry(entry), say.dates().words(date), Html.EMPTY));
         }
         for (ArticleFacts facts : index.archive().articles()) {
+            if (!index.isCounted(facts)) continue;
             Edtf date = facts.article().date();
             lines.put(
                     date.sortDay() + "\t2\t" + facts.id(),
                     new ListPage.Line(
                             EntryWords.quoted(facts.article().title()),
-                            Permalinks.TOP.article(facts.id()),
-                            Dates.words(date) + " · published",
+                            frames.top().article(facts.id()),
+                            say.say("timeline.published", say.dates().words(date)),
                             Html.EMPTY));
         }
         lines.forEach((key, line) -> years.computeIfAbsent(
@@ -50,12 +55,9 @@ final class TimelinePages {
         List<ListPage.Group> groups = new ArrayList<>();
         years.forEach((year, list) ->
                 groups.add(new ListPage.Group("_" + year, year, periodOfYear(year), List.copyOf(list))));
-        Frame frame = frames.frame("timeline.html", "Timeline", "Events and publications in order of date.");
-        Html lead = new HtmlWriter()
-                .text(
-                        "Events of the registers and the publication of the reports, in order of their earliest possible day. Doubtful dates say so.")
-                .done();
-        return Frames.list("timeline.html", frame, "Timeline", lead, groups);
+        Frame frame = frames.frame("timeline.html", say.say("timeline.title"), say.say("timeline.description"));
+        Html lead = new HtmlWriter().say(say, "timeline.lead").done();
+        return frames.list("timeline.html", frame, say.say("timeline.title"), lead, groups);
     }
 
     private PeriodView periodOfYear(String year) {

@@ -53,8 +53,9 @@ public enum Code {
     MISSING_KEY(ERROR, "A required key is absent or empty."),
     BAD_VALUE(ERROR, "A value is not one of those that the format allows."),
     NO_MESSAGES(WARNING, """
-            The archive asks for an interface in a language whose words the program does not have. The interface stays \
-            English; articles, names and notes may be in any language."""),
+            The archive asks for an interface in a language whose words are not there, or not all of them. They stand in \
+            messages/<language>.properties beside the templates; a language without the file is left out, and missing \
+            messages stand in English. Articles, names and notes may be in any language."""),
     BAD_DATE(ERROR, """
             A date in metadata is not an EDTF (level 1) date, or does not exist, such as 2016-06-31. If a source gives \
             an impossible date, keep it in original.date-line and say what is known in date and date-note."""),

@@ -72,6 +72,35 @@ public record Entry(
                 file);
     }
 
+    /** The same entry under the first name that it has in a language; as it is where it has none. */
+    public Entry in(String language) {
+        Optional<Name> own = isPrivate ? Optional.empty() : nameIn(language);
+        if (own.isEmpty()) return this;
+        return new Entry(
+                id,
+                register,
+                own.get().text(),
+                shortName,
+                names,
+                kind,
+                side,
+                active,
+                date,
+                formerly,
+                became,
+                partOf,
+                allies,
+                opponents,
+                coordinates,
+                within,
+                sameAs,
+                false,
+                sources,
+                slugWas,
+                definition,
+                file);
+    }
+
     /** All references to other entries, of every kind but {@code within}. */
     public Stream<Ref> refs() {
         return Stream.of(formerly, became, partOf, allies, opponents).flatMap(List::stream);

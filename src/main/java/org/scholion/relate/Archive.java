@@ -17,4 +17,11 @@ public record Archive(
         Registers registers,
         List<ArticleFacts> articles,
         List<PlainPage> pages,
-        List<CrossLink> links) {}
+        List<CrossLink> links) {
+    /** The same archive with what is its own, settings and names of entries, in another language where it is given in it. */
+    public Archive in(String language) {
+        Registers named =
+                new Registers(registers.all().stream().map(e -> e.in(language)).toList());
+        return new Archive(settings.in(language), named, articles, pages, links);
+    }
+}

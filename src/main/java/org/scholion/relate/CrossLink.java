@@ -13,7 +13,7 @@ import java.util.List;
  * @param confirmed by an editor, or else proposed by the program
  * @param kind an editor's kind, or empty
  * @param shared ids of the entries that both name, rarest first; an entry here stands for its relative there
- * @param reason in words, for readers
+ * @param reason why, for readers
  * @param note an editor's note, or empty
  */
 public record CrossLink(
@@ -25,5 +25,5 @@ public record CrossLink(
         boolean confirmed,
         String kind,
         List<String> shared,
-        String reason,
+        Reason reason,
         String note) {}

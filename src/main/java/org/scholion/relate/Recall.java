@@ -7,9 +7,9 @@ import java.time.LocalDate;
  *
  * @param from first day
  * @param to last day, inclusive
- * @param label as readers are told
+ * @param label what readers are told: an event, or the date
  */
-record Recall(LocalDate from, LocalDate to, String label) {
+record Recall(LocalDate from, LocalDate to, Reason.Named label) {
     boolean overlaps(LocalDate first, LocalDate last) {
         return !to.isBefore(first) && !from.isAfter(last);
     }

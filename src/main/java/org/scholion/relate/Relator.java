@@ -14,8 +14,6 @@ import org.scholion.register.Registers;
 /** Proposes which passages of different periods belong together, says why, and keeps to what editors decided. */
 public final class Relator {
     private static final int SHARED = 5;
-    /** The reason of a confirmed link for which the program sees none. */
-    public static final String BY_EDITORS = "Set by the editors";
 
     /**
      * Relates every passage to those of other periods.
@@ -69,12 +67,12 @@ public final class Relator {
 
         CrossLink confirmed(Pair pair, Evidence evidence, LinkDecision decision) {
             boolean chance = evidence.ties().isEmpty() && evidence.score() < Proposer.LEAST;
-            String reason = chance || evidence.isNone() ? BY_EDITORS : reasons.of(pair, evidence);
+            Reason reason = chance || evidence.isNone() ? Reason.BY_EDITORS : reasons.of(pair, evidence);
             return link(pair, evidence, true, decision.kind(), reason, decision.note());
         }
 
         private CrossLink link(
-                Pair pair, Evidence evidence, boolean confirmed, String kind, String reason, String note) {
+                Pair pair, Evidence evidence, boolean confirmed, String kind, Reason reason, String note) {
             return new CrossLink(
                     library.article(pair.thenArticle()).id(),
                     pair.thenPassage(),

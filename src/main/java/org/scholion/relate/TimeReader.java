@@ -112,14 +112,14 @@ final class TimeReader {
 
     private static Recall of(String year, int month, String day) {
         YearMonth in = YearMonth.of(Integer.parseInt(year), month);
-        String label = NAMES.get(month - 1) + " " + year;
-        if (day == null) return new Recall(in.atDay(1), in.atEndOfMonth(), label);
+        if (day == null) return new Recall(in.atDay(1), in.atEndOfMonth(), new Reason.Named(in.toString(), ""));
         LocalDate on = in.atDay(Integer.parseInt(day));
-        return new Recall(on, on, on.getDayOfMonth() + " " + label);
+        return new Recall(on, on, new Reason.Named(on.toString(), ""));
     }
 
     private static Recall year(int year) {
-        return new Recall(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Integer.toString(year));
+        return new Recall(
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), new Reason.Named(Integer.toString(year), ""));
     }
 
     private static String plainDigits(String text) {

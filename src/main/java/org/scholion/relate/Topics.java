@@ -162,8 +162,10 @@ final class Topics {
             if (date.isEmpty()
                     || date.get().earliest().isEmpty()
                     || date.get().latest().isEmpty()) continue;
-            times.add(
-                    new Recall(date.get().earliest().get(), date.get().latest().get(), entry.name()));
+            times.add(new Recall(
+                    date.get().earliest().get(),
+                    date.get().latest().get(),
+                    new Reason.Named(entry.name(), entry.id())));
         }
         return List.copyOf(times);
     }

@@ -1,6 +1,7 @@
 package org.scholion.render;
 
 import freemarker.cache.FileTemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
@@ -123,7 +124,10 @@ public final class Renderer {
         try {
             Template template = configuration.getTemplate(page.template());
             StringWriter out = new StringWriter(1 << 14);
-            template.process(page.model(), out);
+            Environment environment = template.createProcessingEnvironment(page.model(), out);
+            environment.setGlobalVariable("say", new Say(page.words()));
+            environment.setGlobalVariable("digits", Say.digits(page.words()));
+            environment.process();
             return Optional.of(out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (TemplateNotFoundException e) {
             note(page.template(), 1, 1, "this template is missing", page);

@@ -132,7 +132,9 @@ class NotePlacerTest {
                 List.of(period),
                 List.of(),
                 List.of(new Outlet("o", "O", "", "")),
-                List.of());
+                List.of(),
+                java.util.Map.of(),
+                java.util.Map.of());
         String file = "---\ntitle: T\ndate: 2020-02-02\nsource: o\n" + more + "---\n" + text + "\n";
         return new ArticleReader(settings, new Problems())
                 .read("a", new SourceFile("articles/a.md", file))
@@ -149,6 +151,6 @@ class NotePlacerTest {
 
     private static Note note(String id, Optional<Quote> quote) {
         Edtf date = Edtf.parse("2020-01-01").orElseThrow();
-        return new Note(id, quote, "context", "desk", date, List.of(), "", "", "", "x", Body.EMPTY, List.of(), AT);
+        return new Note(id, quote, "context", "", "desk", date, List.of(), "", "", "", "x", Body.EMPTY, List.of(), AT);
     }
 }

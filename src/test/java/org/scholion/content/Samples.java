@@ -21,7 +21,9 @@ final class Samples {
                     new Period("now", "Now", LocalDate.of(2024, 11, 27), LocalDate.of(2024, 12, 31))),
             List.of(new RegisterInfo("places", "Places", false)),
             List.of(new Outlet("gazette", "The Gazette", "", "")),
-            List.of());
+            List.of(),
+            java.util.Map.of(),
+            java.util.Map.of());
 
     private Samples() {}
 

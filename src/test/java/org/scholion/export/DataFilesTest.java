@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scholion.message.Words;
 import org.scholion.text.Sha256;
 
 /** The files of {@code src/test/resources/export}; {@code -Dgolden=update} writes them anew, for review. */
@@ -33,6 +34,7 @@ class DataFilesTest {
     private void write(String baseUrl) {
         DataFiles.write(
                 TinyArchive.at(baseUrl),
+                Words.english(),
                 (path, bytes) -> assertThat(files.put(path, bytes)).isNull());
     }
 

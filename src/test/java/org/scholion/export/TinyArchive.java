@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.AnnotationReader;
 import org.scholion.annotate.Annotations;
@@ -26,6 +27,7 @@ import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
+import org.scholion.relate.Reason;
 import org.scholion.text.SourceFile;
 
 /** Two articles of an invented town, one of them in Arabic with characters outside the BMP, and a withdrawn one. */
@@ -96,6 +98,12 @@ final class TinyArchive {
         return new TinyArchive(baseUrl).archive();
     }
 
+    private static Reason reason(Reason.Kind kind, String... entries) {
+        List<Reason.Named> named =
+                Stream.of(entries).map(e -> new Reason.Named("", e)).toList();
+        return new Reason(List.of(new Reason.Part(kind, named)));
+    }
+
     private Archive archive() {
         ArticleFacts then = then(article("bridge-held", THEN));
         ArticleFacts now = now(article("عودة", NOW));
@@ -114,10 +122,12 @@ final class TinyArchive {
                         true,
                         "return",
                         List.of("old-bridge", "blue-guard"),
-                        "both name Old Bridge, Blue Guard",
+                        reason(Reason.Kind.BOTH_NAME, "old-bridge", "blue-guard"),
                         ""),
-                new CrossLink(then.id(), 0, now.id(), 1, 0.5, false, "", List.of(), "alike", ""),
-                new CrossLink(then.id(), 0, gone.id(), 0, 0.5, false, "", List.of(), "alike", ""));
+                new CrossLink(
+                        then.id(), 0, now.id(), 1, 0.5, false, "", List.of(), reason(Reason.Kind.SAME_PERSON), ""),
+                new CrossLink(
+                        then.id(), 0, gone.id(), 0, 0.5, false, "", List.of(), reason(Reason.Kind.SAME_PERSON), ""));
         Archive archive = new Archive(settings(), registers(), List.of(then, now, gone), List.of(), links);
         if (problems.anyErrors()) throw new AssertionError(problems.sorted());
         return archive;
@@ -184,7 +194,9 @@ final class TinyArchive {
                         new RegisterInfo("places", "Places", false),
                         new RegisterInfo("people", "People", false)),
                 List.of(new Outlet("gazette", "The Gazette", "", "")),
-                List.of());
+                List.of(),
+                java.util.Map.of(),
+                java.util.Map.of());
     }
 
     private Registers registers() {

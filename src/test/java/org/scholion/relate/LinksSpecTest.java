@@ -6,11 +6,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.scholion.message.Messages;
+import org.scholion.message.Words;
 import org.scholion.problem.Problems;
+import org.scholion.register.Registers;
 import org.scholion.spec.Example;
 
 /** The rules of relating passages, as {@code spec/links.md} gives them. */
 class LinksSpecTest {
+    private static final Messages WORDS = Words.english();
+
     static List<Example> examples() {
         return Example.of("links.md", "links");
     }
@@ -28,7 +33,7 @@ class LinksSpecTest {
         example.values("reject").forEach(d -> archive.decide(false, d));
         Problems problems = new Problems();
         List<CrossLink> links = archive.links(problems);
-        assertThat(links.stream().map(LinksSpecTest::shown).toList())
+        assertThat(links.stream().map(l -> shown(l, archive.registers())).toList())
                 .as("%s%n%s%n%s", example.title(), example.body(), links)
                 .isEqualTo(example.values("link"));
         assertThat(problems.sorted().stream()
@@ -42,9 +47,10 @@ class LinksSpecTest {
                         .isEqualTo(s));
     }
 
-    private static String shown(CrossLink link) {
+    private static String shown(CrossLink link, Registers registers) {
         String confirmed = link.confirmed() ? (link.kind() + " confirmed").strip() + " " : "";
         return link.thenArticle() + (link.thenPassage() + 1) + " " + link.nowArticle() + (link.nowPassage() + 1) + " "
-                + confirmed + "| " + link.reason();
+                + confirmed + "| "
+                + link.reason().in(WORDS, id -> registers.get(id).name());
     }
 }

@@ -95,7 +95,9 @@ final class SmallArchive {
                 List.of(year(2012), year(2016), year(2024)),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                java.util.Map.of(),
+                java.util.Map.of());
     }
 
     private static Period year(int year) {

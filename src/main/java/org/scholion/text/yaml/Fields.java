@@ -81,6 +81,33 @@ public final class Fields {
         return text.orElse("");
     }
 
+    /**
+     * A text for readers, given once, or as a mapping from languages to texts.
+     *
+     * @param language the one wanted; where it is not given, the first that is
+     */
+    public Optional<String> textIn(String key, String language) {
+        if (!(raw(key).orElse(null) instanceof Mapping m)) return text(key);
+        Fields texts = new Fields(m, "'" + key + "'", problems);
+        for (Scalar tag : texts.keys()) {
+            if (!isLanguage(tag.text()))
+                problems.report(
+                        Code.BAD_VALUE, tag.at(), "'" + tag.text() + "' is no language tag", "write en, ar, en-GB …");
+        }
+        Optional<String> first = texts.keys().stream()
+                .flatMap(k -> texts.text(k.text()).stream())
+                .findFirst();
+        return texts.text(language).or(() -> first);
+    }
+
+    /** As {@link #textIn}, where there must be one; an empty text where there is none, after saying so. */
+    public String requiredIn(String key, String language) {
+        if (!(raw(key).orElse(null) instanceof Mapping)) return required(key);
+        Optional<String> text = textIn(key, language).filter(t -> !t.isBlank());
+        if (text.isEmpty()) missing(key);
+        return text.orElse("");
+    }
+
     /** Reports a key that must be there. */
     public void missing(String key) {
         problems.report(
