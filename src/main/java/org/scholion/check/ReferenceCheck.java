@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.content.Body;
@@ -79,8 +80,7 @@ final class ReferenceCheck {
     private void article(ArticleFacts facts) {
         references(facts.article().body(), facts.article().file()::at);
         String translated = facts.article().translationOf();
-        if (!translated.isEmpty())
-            known(translated, articles, "article", Places.key(facts.article().file(), "translation-of"));
+        if (!translated.isEmpty()) translation(facts, translated);
         for (PlacedNote placed : facts.notes()) {
             if (!placed.note().event().isEmpty())
                 known(placed.note().event(), entries, "entry", placed.note().at());
@@ -89,6 +89,22 @@ final class ReferenceCheck {
                     .replies()
                     .forEach(r -> references(r.body(), offset -> placed.note().at()));
         }
+    }
+
+    private void translation(ArticleFacts facts, String original) {
+        Location at = Places.key(facts.article().file(), "translation-of");
+        known(original, articles, "article", at);
+        Optional<ArticleFacts> translated =
+                archive.articles().stream().filter(f -> f.id().equals(original)).findFirst();
+        if (translated.isEmpty() || translated.get().article().withdrawn().isPresent()) return;
+        int here = facts.article().body().passages().size();
+        int there = translated.get().article().body().passages().size();
+        if (here != there)
+            problems.report(
+                    Code.UNEVEN_TRANSLATION,
+                    at,
+                    "this translation has " + here + " passages, '" + original + "' has " + there,
+                    "give both the same paragraphs, so that they can be read side by side");
     }
 
     /** Says where an offset of a text stands. */

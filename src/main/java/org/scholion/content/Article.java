@@ -12,6 +12,7 @@ import org.scholion.text.SourceFile;
  * @param period the id of its period, given or inferred; empty where it falls in none
  * @param source the id of its outlet
  * @param edition full, excerpt or digest
+ * @param changes in the order written
  * @param withdrawn where present, the text is not to be shown, and body is empty
  * @param file for messages
  */
@@ -36,10 +37,14 @@ public record Article(
         String warning,
         String translationOf,
         List<String> slugWas,
+        List<Change> changes,
         boolean draft,
         Optional<Withdrawn> withdrawn,
         Body body,
         SourceFile file) {
+    /** What editors changed in it, and when. @param note their words, Markdown */
+    public record Change(Edtf date, String note) {}
+
     /** Since when and why a text is no longer shown. */
     public record Withdrawn(String date, String reason) {}
 

@@ -70,6 +70,7 @@ public final class ArticleReader {
                 f.text("warning").orElse(""),
                 f.text("translation-of").orElse(""),
                 f.ids("slug-was"),
+                f.maps("changes", "a change", this::change),
                 f.flag("draft"),
                 withdrawn,
                 body,
@@ -85,6 +86,12 @@ public final class ArticleReader {
                     "add it below the front matter");
         }
         return article;
+    }
+
+    private Optional<Article.Change> change(Fields f) {
+        if (!f.has("date")) f.missing("date");
+        String note = f.required("note");
+        return f.date("date").map(date -> new Article.Change(date, note));
     }
 
     private Edtf requiredDate(Fields f) {

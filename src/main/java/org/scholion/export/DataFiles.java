@@ -11,6 +11,7 @@ import org.scholion.mention.Mention;
 import org.scholion.message.Messages;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.Translations;
 
 /**
  * Writes the data that is published with every site.
@@ -68,8 +69,8 @@ public final class DataFiles {
     }
 
     private Map<String, Integer> mentionCounts() {
-        Stream<ArticleFacts> published =
-                archive.articles().stream().filter(f -> f.article().withdrawn().isEmpty());
+        Stream<ArticleFacts> published = Translations.originals(archive.articles()).stream()
+                .filter(f -> f.article().withdrawn().isEmpty());
         Map<String, Integer> counts = new HashMap<>();
         published
                 .flatMap(f -> f.mentions().stream())

@@ -3,9 +3,11 @@ package org.scholion.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
+import org.scholion.relate.Translations;
 import org.scholion.text.Fold;
 
 /** The archive turned round, so that pages can ask it questions. Immutable after its making. */
@@ -27,6 +30,8 @@ final class ArchiveIndex {
     private final Archive archive;
     private final Registers registers;
     private final Map<String, ArticleFacts> articles = new HashMap<>();
+    private final Set<String> counted = new HashSet<>();
+    private final Map<String, List<ArticleFacts>> translations = new HashMap<>();
     private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
     private final Map<String, Map<Integer, List<CrossLink>>> links = new HashMap<>();
     private final Map<String, List<Inverse>> inverses = new HashMap<>();
@@ -49,9 +54,16 @@ final class ArchiveIndex {
         this.registers = new Registers(
                 archive.registers().all().stream().map(Entry::shown).toList());
         for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
+        Translations.originals(archive.articles()).forEach(f -> counted.add(f.id()));
         for (ArticleFacts facts : archive.articles()) {
             articles.put(facts.id(), facts);
-            if (!isCounted(facts)) continue;
+            if (!isCounted(facts)) {
+                if (facts.article().withdrawn().isEmpty())
+                    translations
+                            .computeIfAbsent(facts.article().translationOf(), k -> new ArrayList<>())
+                            .add(facts);
+                continue;
+            }
             for (Mention mention : facts.mentions()) {
                 if (mention.entry().isEmpty()) continue;
                 occurrences
@@ -117,7 +129,7 @@ final class ArchiveIndex {
 
     /** The articles that name an entry as their writer or translator. */
     List<ArticleFacts> writtenBy(Entry entry) {
-        return archive.articles().stream()
+        return counted().stream()
                 .filter(f -> f.article().withdrawn().isEmpty())
                 .filter(f -> Stream.concat(f.article().authors().stream(), f.article().translators().stream())
                         .anyMatch(name -> writer(name).filter(e -> e == entry).isPresent()))
@@ -136,22 +148,49 @@ final class ArchiveIndex {
 
     /** Whether an article counts: a translation of another one here does not, so that nothing is counted twice. */
     boolean isCounted(ArticleFacts facts) {
-        return original(facts).isEmpty();
+        return counted.contains(facts.id());
     }
 
-    /** The article here that another one translates. */
+    /** The articles that count, by date. */
+    List<ArticleFacts> counted() {
+        return archive.articles().stream().filter(this::isCounted).toList();
+    }
+
+    /** The article here that another one translates, if it is shown. */
     Optional<ArticleFacts> original(ArticleFacts translation) {
-        String id = translation.article().translationOf();
-        return id.isEmpty()
+        return isCounted(translation)
                 ? Optional.empty()
-                : archive.articles().stream().filter(f -> f.id().equals(id)).findFirst();
+                : article(translation.article().translationOf());
     }
 
-    /** The translations of an article, in order. */
+    /** The translations of an article that are shown, by date, then id. */
     List<ArticleFacts> translations(ArticleFacts original) {
-        return archive.articles().stream()
-                .filter(f -> f.article().translationOf().equals(original.id()))
+        return translations.getOrDefault(original.id(), List.of());
+    }
+
+    /** The versions of an article in other languages that have the same passages one by one, the original first. */
+    List<ArticleFacts> parallels(ArticleFacts facts) {
+        ArticleFacts original = original(facts).orElse(facts);
+        List<ArticleFacts> versions = new ArrayList<>(List.of(original));
+        versions.addAll(translations(original));
+        int passages = facts.article().body().passages().size();
+        return versions.stream()
+                .filter(v -> v != facts && v.article().body().passages().size() == passages)
                 .toList();
+    }
+
+    /** The version of an article whose passages links name: of a parallel translation its original, else itself. */
+    ArticleFacts linked(ArticleFacts facts) {
+        return original(facts).filter(o -> parallels(facts).contains(o)).orElse(facts);
+    }
+
+    /** The parallel version of an article in a language, or else itself. */
+    ArticleFacts in(String language, ArticleFacts facts) {
+        if (facts.article().language().equals(language)) return facts;
+        return parallels(facts).stream()
+                .filter(v -> v.article().language().equals(language))
+                .findFirst()
+                .orElse(facts);
     }
 
     /** The links that rest on an entry. */

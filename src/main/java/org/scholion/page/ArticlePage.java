@@ -12,6 +12,8 @@ import java.util.List;
  * @param rows the text, block by block, each with its notes and cards
  * @param general notes on the whole article
  * @param names the entries named in it
+ * @param changes what was done to the article and its notes here, newest first
+ * @param versions the same article in other languages
  * @param cite forms of citation
  */
 public record ArticlePage(
@@ -28,6 +30,8 @@ public record ArticlePage(
         List<Row> rows,
         List<NoteView> general,
         List<NameView> names,
+        List<Change> changes,
+        List<Version> versions,
         List<Citation> cite,
         int counterparts,
         int paragraphs,
@@ -44,8 +48,14 @@ public record ArticlePage(
     /** A label and what stands after it. */
     public record Fact(String label, Html value) {}
 
-    /** One block of the text. */
-    public record Row(Html html, List<NoteView> notes, List<CardView> cards, List<CardView> moreCards) {}
+    /** One block of the text. @param notShown how many more cards the page of comparisons has */
+    public record Row(Html html, List<NoteView> notes, List<CardView> cards, List<CardView> moreCards, int notShown) {}
+
+    /** What was done on a day. */
+    public record Change(TimeView date, Html what) {}
+
+    /** The article in another language. @param parallel the address of both, row by row, or empty */
+    public record Version(String language, String lang, String href, String parallel) {}
 
     /**
      * An editor's note.
@@ -88,10 +98,12 @@ public record ArticlePage(
             String status,
             boolean confirmed,
             String kind,
+            String warning,
             Html note) {}
 
-    /** An entry that the article names. */
-    public record NameView(String id, String name, String heading, Html gloss, String facts, String href, int count) {}
+    /** An entry that the article names. @param times what it was called at other times, or empty */
+    public record NameView(
+            String id, String name, String heading, String times, Html gloss, String facts, String href, int count) {}
 
     /** A form of citation, ready to be copied. */
     public record Citation(String form, String text) {}

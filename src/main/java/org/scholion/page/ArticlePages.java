@@ -27,6 +27,7 @@ import org.scholion.text.Edtf;
 /** Plans the page of each article. */
 final class ArticlePages {
     private static final int CARDS_SHOWN = 1;
+    private static final int CARDS_FOLDED = 2;
 
     private final ArchiveIndex index;
     private final Frames frames;
@@ -53,7 +54,7 @@ final class ArticlePages {
         String path = Permalinks.articlePath(article.id());
         boolean withdrawn = article.withdrawn().isPresent();
         List<ArticlePage.Row> rows = rows(facts);
-        Set<Integer> counterparts = index.linksOf(article.id()).keySet();
+        Set<Integer> counterparts = index.linksOf(index.linked(facts).id()).keySet();
         Frame frame = frames.frame(
                 path,
                 article.title(),
@@ -78,10 +79,15 @@ final class ArticlePages {
                         rows,
                         general(facts),
                         withdrawn ? List.of() : names(facts),
+                        withdrawn ? List.of() : new Changes(say, own).of(facts),
+                        withdrawn ? List.of() : versions(facts),
                         withdrawn ? List.of() : records.citations(article),
                         counterparts.size(),
                         article.body().passages().size(),
-                        counterparts.isEmpty() ? "" : links.to(Permalinks.compareArticlePath(article.id())),
+                        counterparts.isEmpty()
+                                ? ""
+                                : links.to(Permalinks.compareArticlePath(
+                                        index.linked(facts).id())),
                         withdrawn ? "" : links.file("data/text/" + article.id() + ".txt"),
                         facts.notes().isEmpty() ? "" : links.file("data/annotations/" + article.id() + ".jsonld")));
     }
@@ -125,6 +131,21 @@ final class ArticlePages {
         return out.done();
     }
 
+    private List<ArticlePage.Version> versions(ArticleFacts facts) {
+        List<ArticleFacts> all = new ArrayList<>();
+        index.original(facts).ifPresent(all::add);
+        all.addAll(index.translations(index.original(facts).orElse(facts)));
+        List<ArticleFacts> parallels = index.parallels(facts);
+        return all.stream()
+                .filter(v -> v != facts)
+                .map(v -> new ArticlePage.Version(
+                        say.languageName(v.article().language()),
+                        v.article().language(),
+                        links.article(v.id()),
+                        parallels.contains(v) ? links.to(Permalinks.parallelPath(facts, v)) : ""))
+                .toList();
+    }
+
     static ArticlePage.PeriodView period(ArchiveIndex index, String id) {
         String label = index.archive().settings().period(id).map(p -> p.label()).orElse("");
         return new ArticlePage.PeriodView(id, label, index.periodNumber(id));
@@ -150,11 +171,14 @@ final class ArticlePages {
             List<Integer> passages = ArchivedText.passages(block);
             List<ArticlePage.CardView> beside = new ArrayList<>();
             passages.forEach(p -> beside.addAll(cards.of(facts, p)));
+            int shown = Math.min(CARDS_SHOWN, beside.size());
+            int folded = Math.min(CARDS_SHOWN + CARDS_FOLDED, beside.size());
             rows.add(new ArticlePage.Row(
                     text.html(block),
                     notesEndingIn(facts, passages),
-                    List.copyOf(beside.subList(0, Math.min(CARDS_SHOWN, beside.size()))),
-                    List.copyOf(beside.subList(Math.min(CARDS_SHOWN, beside.size()), beside.size()))));
+                    List.copyOf(beside.subList(0, shown)),
+                    List.copyOf(beside.subList(shown, folded)),
+                    beside.size() - folded));
         }
         return List.copyOf(rows);
     }
@@ -234,6 +258,7 @@ final class ArticlePages {
                 entry.id(),
                 ofTheDay,
                 ofTheDay.equals(entry.name()) ? "" : entry.name(),
+                words.otherTimes(entry, ofTheDay),
                 gloss.orElse(Html.EMPTY),
                 words.facts(entry),
                 links.entry(entry),

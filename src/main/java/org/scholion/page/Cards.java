@@ -29,7 +29,8 @@ final class Cards {
     }
 
     /** The counterparts of one passage, best first. */
-    List<ArticlePage.CardView> of(ArticleFacts facts, int passage) {
+    List<ArticlePage.CardView> of(ArticleFacts shown, int passage) {
+        ArticleFacts facts = index.linked(shown);
         return index.linksOf(facts.id()).getOrDefault(passage, List.of()).stream()
                 .sorted(ArticlePages.bestFirst())
                 .map(l -> card(l, other(l, facts, passage), EXCERPT))
@@ -43,8 +44,9 @@ final class Cards {
 
     /** One end of a link. @param now the later end, or else the earlier */
     ArticlePage.CardView card(CrossLink link, boolean now, int width) {
-        ArticleFacts facts =
+        ArticleFacts linked =
                 index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
+        ArticleFacts facts = index.in(words.language(), linked);
         int passage = now ? link.nowPassage() : link.thenPassage();
         String status = words.say(link.confirmed() ? "link.confirmed" : "link.proposed");
         Html excerpt = Excerpts.around(facts, passage, link.shared(), relatives(link), width);
@@ -89,6 +91,7 @@ final class Cards {
                 status,
                 confirmed,
                 kind,
+                article.warning(),
                 note);
     }
 

@@ -11,6 +11,7 @@ import org.scholion.content.Passage;
 import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
+import org.scholion.register.Ref;
 import org.scholion.text.Edtf;
 
 /** Short words about an entry: its name on a day, its gloss, its plain facts. */
@@ -44,6 +45,27 @@ final class EntryWords {
                 .map(Name::text)
                 .findFirst()
                 .orElse(entry.name());
+    }
+
+    /** What an entry is called at other times than the one shown: its dated names, what it was and what it became. */
+    String otherTimes(Entry entry, String shown) {
+        List<String> times = new ArrayList<>();
+        for (Name name : entry.names()) {
+            boolean dated = name.from().isPresent() || name.to().isPresent();
+            if (dated && !name.text().equals(shown) && isOfTheInterface(name, entry))
+                times.add(
+                        words.say("entry.name-when", name.text(), words.dates().span(name.from(), name.to())));
+        }
+        if (!entry.formerly().isEmpty()) times.add(words.say("glossary.formerly", named(entry.formerly())));
+        if (!entry.became().isEmpty()) times.add(words.say("glossary.became", named(entry.became())));
+        return String.join(words.say("list.semicolon"), times);
+    }
+
+    private String named(List<Ref> refs) {
+        return words.list(refs.stream()
+                .flatMap(r -> index.registers().find(r.entry()).stream())
+                .map(Entry::name)
+                .toList());
     }
 
     /** Whether a name is written as the heading is. */

@@ -73,9 +73,7 @@ final class ListPages {
     }
 
     private List<String> figures() {
-        List<ArticleFacts> articles = index.archive().articles().stream()
-                .filter(f -> index.isCounted(f))
-                .toList();
+        List<ArticleFacts> articles = index.counted();
         long notes = articles.stream().mapToLong(f -> f.notes().size()).sum();
         long mentions = articles.stream()
                 .flatMap(f -> f.mentions().stream())

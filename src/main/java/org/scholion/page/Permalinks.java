@@ -1,6 +1,7 @@
 package org.scholion.page;
 
 import org.scholion.register.Entry;
+import org.scholion.relate.ArticleFacts;
 
 /**
  * Every address of the site, relative to one page. No other class makes one.
@@ -24,6 +25,12 @@ record Permalinks(String root, String home) {
 
     static String compareEntryPath(Entry entry) {
         return "compare/" + entry.register() + "--" + entry.id() + ".html";
+    }
+
+    /** Where an article and its translation stand row by row: under the translation's id, or the later one's. */
+    static String parallelPath(ArticleFacts one, ArticleFacts other) {
+        boolean translates = other.article().translationOf().equals(one.id());
+        return compareArticlePath(translates ? other.id() : one.id());
     }
 
     static String outletPath(String id) {

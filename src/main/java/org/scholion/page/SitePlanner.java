@@ -44,6 +44,7 @@ public final class SitePlanner {
                         index.registers().all().stream().map(entries::page),
                         new GlossaryPages(index, frames).pages(),
                         new ComparePages(index, frames).pages(),
+                        new ParallelPages(index, frames).pages(),
                         new MapPages(index, frames).pages())
                 .flatMap(s -> s);
     }

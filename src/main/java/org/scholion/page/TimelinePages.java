@@ -38,8 +38,7 @@ final class TimelinePages {
                     new ListPage.Line(
                             entry.name(), frames.top().entry(entry), say.dates().words(date), Html.EMPTY));
         }
-        for (ArticleFacts facts : index.archive().articles()) {
-            if (!index.isCounted(facts)) continue;
+        for (ArticleFacts facts : index.counted()) {
             Edtf date = facts.article().date();
             lines.put(
                     date.sortDay() + "\t2\t" + facts.id(),

@@ -73,6 +73,9 @@ public enum Code {
     WITHDRAWN_REFERENCE(WARNING, """
             A reference leads to a passage or note of an article that is withdrawn. It leads to the article's page \
             instead, which says so."""),
+    UNEVEN_TRANSLATION(NOTE, """
+            An article and its translation do not have the same number of passages. They are shown each by itself, not \
+            side by side."""),
     CIRCULAR_WITHIN(ERROR, "A place lies within itself, by way of the places named. Mend one of the within: lines."),
     MISSING_ASSET(ERROR, "A picture or capture that is named does not exist in the content folder."),
     HASH_MISMATCH(ERROR, """

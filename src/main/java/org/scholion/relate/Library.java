@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Period;
 
-/** The articles in one order, whatever order they came in: by date, then id; and the periods in theirs. */
+/** The articles but for translations, in one order, whatever order they came in: by date, then id; and the periods. */
 final class Library {
     /** The period of an article that falls in none. */
     static final int NO_PERIOD = -1;
@@ -20,7 +20,7 @@ final class Library {
     private final int[] period;
 
     Library(List<ArticleFacts> unordered, ArchiveSettings settings) {
-        articles = new ArrayList<>(unordered);
+        articles = new ArrayList<>(Translations.originals(unordered));
         articles.sort(
                 Comparator.comparing((ArticleFacts a) -> a.article().date().sortDay())
                         .thenComparing(ArticleFacts::id));

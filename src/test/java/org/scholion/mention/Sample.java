@@ -117,6 +117,7 @@ final class Sample {
                 "",
                 "",
                 List.of(),
+                List.of(),
                 false,
                 Optional.empty(),
                 body,

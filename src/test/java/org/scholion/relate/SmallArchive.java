@@ -150,6 +150,7 @@ final class SmallArchive {
                 "",
                 "",
                 List.of("old" + id),
+                List.of(),
                 false,
                 withdrawn ? Optional.of(new Article.Withdrawn(date, "")) : Optional.empty(),
                 withdrawn ? Body.EMPTY : MarkdownReader.archived(file, 0, new Problems()),
