@@ -218,7 +218,7 @@ final class ArticlePages {
                 say.say("note.kind." + note.kind()),
                 language,
                 Direction.of(language),
-                note.by(),
+                words.word(note.by()),
                 time(note.date()),
                 own.html(note.body()),
                 note.sources().stream().map(s -> records.source(s, links)).toList(),
@@ -226,7 +226,7 @@ final class ArticlePages {
                 number == 0 ? "" : "#ref_" + note.id(),
                 placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
                 note.replies().stream()
-                        .map(r -> new ArticlePage.ReplyView(r.by(), time(r.date()), own.html(r.body())))
+                        .map(r -> new ArticlePage.ReplyView(words.word(r.by()), time(r.date()), own.html(r.body())))
                         .toList());
     }
 
