@@ -47,7 +47,8 @@ public final class Build {
             Map<String, Annotations> annotations = stages.readAnnotations(articles);
             List<PlainPage> pages = stages.readPages(settings.get());
 
-            List<ArticleFacts> facts = stages.placeNotesAndFindMentions(articles, annotations, registers);
+            List<ArticleFacts> facts =
+                    stages.placeNotesAndFindMentions(articles, annotations, registers, settings.get());
             List<CrossLink> links = stages.relate(facts, registers, settings.get());
             Archive archive = new Archive(settings.get(), registers, facts, pages, links);
             stages.check(archive);

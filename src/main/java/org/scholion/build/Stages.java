@@ -28,6 +28,7 @@ import org.scholion.content.RegisterInfo;
 import org.scholion.content.SettingsReader;
 import org.scholion.mention.AmbiguousNames;
 import org.scholion.mention.Linking;
+import org.scholion.mention.LoadedWords;
 import org.scholion.mention.Mention;
 import org.scholion.mention.MentionFinder;
 import org.scholion.problem.Code;
@@ -168,12 +169,17 @@ final class Stages implements AutoCloseable {
     // ---- finding
 
     List<ArticleFacts> placeNotesAndFindMentions(
-            List<Article> articles, Map<String, Annotations> annotations, Registers registers) {
+            List<Article> articles,
+            Map<String, Annotations> annotations,
+            Registers registers,
+            ArchiveSettings settings) {
         return timed("notes and mentions", () -> {
+            LoadedWords words = new LoadedWords(settings.loadedWords());
             MentionFinder finder = new MentionFinder(registers);
             List<Article> published = articles.stream().filter(a -> !a.draft()).toList();
             List<ArticleFacts> facts = workers.map(
-                    published, a -> facts(a, annotations.getOrDefault(a.id(), Annotations.none(a.id())), finder));
+                    published,
+                    a -> facts(a, annotations.getOrDefault(a.id(), Annotations.none(a.id())), finder, words));
             AmbiguousNames.report(
                     facts.stream()
                             .map(f -> new AmbiguousNames.Found(f.article(), f.mentions()))
@@ -184,14 +190,15 @@ final class Stages implements AutoCloseable {
         });
     }
 
-    private ArticleFacts facts(Article article, Annotations said, MentionFinder finder) {
+    private ArticleFacts facts(Article article, Annotations said, MentionFinder finder, LoadedWords words) {
         boolean unread =
                 article.body().passages().isEmpty() && article.body().blocks().isEmpty();
         if (article.withdrawn().isPresent() || unread)
-            return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), java.util.Set.of());
+            return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), Set.of(), List.of());
         List<PlacedNote> notes = NotePlacer.place(article, said.notes(), problems);
         List<Mention> mentions = finder.find(article, said.mentions(), problems);
-        return new ArticleFacts(article, said, notes, mentions, Linking.firstInSection(article, mentions));
+        return new ArticleFacts(
+                article, said, notes, mentions, Linking.firstInSection(article, mentions), words.find(article));
     }
 
     List<CrossLink> relate(List<ArticleFacts> facts, Registers registers, ArchiveSettings settings) {

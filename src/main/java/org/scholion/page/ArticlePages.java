@@ -123,6 +123,10 @@ final class ArticlePages {
 
     private Html byline(Article article) {
         HtmlWriter out = new HtmlWriter();
+        out.text(" · ")
+                .open("a", "href", links.to(Permalinks.outletPath(article.source())))
+                .text(index.outlet(article))
+                .close("a");
         if (!article.authors().isEmpty())
             out.text(" · ").say(say, "article.by", records.writers(article.authors(), links));
         if (!article.translators().isEmpty())

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.scholion.content.Article;
-import org.scholion.content.Passage;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
 import org.scholion.message.Messages;
@@ -25,7 +24,6 @@ import org.scholion.text.Direction;
 
 /** Plans the page of each entry. */
 final class EntryPages {
-    private static final int CONTEXT = 60;
     private static final int SHOWN = 4;
 
     private final ArchiveIndex index;
@@ -36,6 +34,7 @@ final class EntryPages {
     private final EntryWords words;
     private final Records records;
     private final Cards cards;
+    private final Concordance concordance;
 
     EntryPages(ArchiveIndex index, Frames frames) {
         this.index = index;
@@ -46,6 +45,7 @@ final class EntryPages {
         this.words = new EntryWords(index, say);
         this.records = new Records(index, frames);
         this.cards = new Cards(index, links, say);
+        this.concordance = new Concordance(index, links, say);
     }
 
     Page page(Entry entry) {
@@ -72,7 +72,8 @@ final class EntryPages {
                         occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
                         sides(entry, occurrences),
                         index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
-                        concordance(occurrences),
+                        concordance.of(
+                                occurrences.stream().map(EntryPages::place).toList()),
                         neighbours(entry),
                         written(entry),
                         shown
@@ -174,20 +175,15 @@ final class EntryPages {
 
     // ---- what the articles say
 
-    private static String surface(Occurrence o) {
-        int passage = o.passage();
-        Passage p = o.facts().article().body().passages().get(passage);
-        return p.text()
-                .substring(
-                        o.mention().span().start() - p.start(),
-                        o.mention().span().end() - p.start());
+    private static Concordance.Place place(Occurrence o) {
+        return new Concordance.Place(o.facts(), o.mention().span());
     }
 
     private List<EntryPage.Use> uses(List<Occurrence> occurrences) {
         Map<String, List<Occurrence>> grouped = new TreeMap<>();
         for (Occurrence o : occurrences) {
             Article a = o.facts().article();
-            String key = index.periodNumber(a.period()) + "\t" + a.source() + "\t" + surface(o);
+            String key = index.periodNumber(a.period()) + "\t" + a.source() + "\t" + place(o).surface();
             grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
         }
         return grouped.values().stream().map(this::use).toList();
@@ -197,7 +193,7 @@ final class EntryPages {
         Occurrence first = same.get(0);
         Article article = first.facts().article();
         return new EntryPage.Use(
-                surface(first),
+                place(first).surface(),
                 index.outlet(article),
                 ArticlePages.period(index, article.period()),
                 same.size(),
@@ -205,9 +201,7 @@ final class EntryPages {
     }
 
     private String href(Occurrence o) {
-        return links.passage(
-                o.facts().id(),
-                o.facts().article().body().passages().get(o.passage()).id());
+        return concordance.href(place(o));
     }
 
     private List<EntryPage.Side> sides(Entry entry, List<Occurrence> occurrences) {
@@ -236,35 +230,6 @@ final class EntryPages {
                 .limit(SHOWN)
                 .map(o -> cards.passage(o.facts(), o.passage(), List.of(entry.id()), 260))
                 .toList();
-    }
-
-    private List<EntryPage.Lines> concordance(List<Occurrence> occurrences) {
-        Map<String, List<EntryPage.Line>> byPeriod = new LinkedHashMap<>();
-        for (Period period : index.archive().settings().periods()) byPeriod.put(period.id(), new ArrayList<>());
-        for (Occurrence o : occurrences) {
-            byPeriod.computeIfAbsent(o.facts().article().period(), k -> new ArrayList<>())
-                    .add(line(o));
-        }
-        return byPeriod.entrySet().stream()
-                .filter(e -> !e.getValue().isEmpty())
-                .map(e -> new EntryPage.Lines(ArticlePages.period(index, e.getKey()), List.copyOf(e.getValue())))
-                .toList();
-    }
-
-    private EntryPage.Line line(Occurrence o) {
-        Article article = o.facts().article();
-        Passage passage = article.body().passages().get(o.passage());
-        int start = o.mention().span().start() - passage.start();
-        int end = o.mention().span().end() - passage.start();
-        return new EntryPage.Line(
-                Excerpts.before(passage.text(), start, CONTEXT),
-                passage.text().substring(start, end),
-                Excerpts.after(passage.text(), end, CONTEXT),
-                article.language(),
-                Direction.of(article.language()),
-                say.say("passage.where", index.outlet(article), passage.number()),
-                say.dates().words(article.date()),
-                href(o));
     }
 
     /** The articles that bear a person's name as writer or translator. */

@@ -5,13 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.scholion.content.Article;
-import org.scholion.content.Outlet;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
 import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
 
-/** Plans the pages that list articles: home, all of them, and those of each outlet. */
+/** Plans the pages that list articles: home, and all of them. */
 final class ListPages {
     private final ArchiveIndex index;
     private final Frames frames;
@@ -27,7 +26,6 @@ final class ListPages {
         List<Page> pages = new ArrayList<>();
         pages.add(home());
         pages.add(articles());
-        index.archive().settings().outlets().forEach(o -> pages.add(outlet(o)));
         return pages.stream();
     }
 
@@ -63,6 +61,7 @@ final class ListPages {
         doors.add(door("compare", links.to("compare/index.html")));
         doors.add(door("timeline", links.to("timeline.html")));
         doors.add(door("map", links.to("map.html")));
+        if (WordPages.has(index)) doors.add(door("words", links.to(WordPages.PATH)));
         doors.add(door("search", links.to("search.html")));
         doors.add(door("data", links.file("data/datapackage.json")));
         return List.copyOf(doors);
@@ -123,38 +122,25 @@ final class ListPages {
                     "_" + (period.isEmpty() ? "other" : period), heading, ArticlePages.period(index, period), lines));
     }
 
-    private ListPage.Line line(ArticleFacts facts, Permalinks links) {
+    ListPage.Line line(ArticleFacts facts, Permalinks links) {
         Article a = facts.article();
         List<String> remarks =
                 new ArrayList<>(List.of(index.outlet(a), say.dates().words(a.date())));
         if (a.isDigest()) remarks.add(say.say("edition.short.digest"));
         if (a.withdrawn().isPresent()) remarks.add(say.say("articles.withdrawn"));
         if (!a.translationOf().isEmpty()) remarks.add(say.say("articles.translation", say.languageName(a.language())));
-        HtmlWriter below = new HtmlWriter().text(a.subtitle());
-        if (!a.warning().isEmpty())
-            below.text(a.subtitle().isEmpty() ? "" : " ").say(say, "articles.warning", a.warning());
+        HtmlWriter below = new HtmlWriter();
+        if (!a.subtitle().isEmpty())
+            below.open("span", "class", "below", "dir", "auto")
+                    .text(a.subtitle())
+                    .close("span");
+        if (!a.warning().isEmpty()) {
+            Html warning =
+                    new HtmlWriter().open("bdi").text(a.warning()).close("bdi").done();
+            below.open("span", "class", "below warned")
+                    .say(say, "articles.warning", warning)
+                    .close("span");
+        }
         return new ListPage.Line(a.title(), links.article(a.id()), String.join(" · ", remarks), below.done());
-    }
-
-    private Page outlet(Outlet outlet) {
-        Permalinks links = frames.below();
-        String path = Permalinks.outletPath(outlet.id());
-        List<ListPage.Line> lines = index.archive().articles().stream()
-                .filter(f -> f.article().source().equals(outlet.id()))
-                .map(f -> line(f, links))
-                .toList();
-        HtmlWriter lead = new HtmlWriter().text(outlet.about());
-        if (!outlet.url().isEmpty())
-            lead.text(" ")
-                    .open("a", "href", outlet.url(), "rel", "external noreferrer")
-                    .text(outlet.url())
-                    .close("a");
-        Frame frame = frames.frame(path, outlet.name(), say.say("outlet.description", outlet.name()));
-        return frames.list(
-                path,
-                frame,
-                outlet.name(),
-                lead.done(),
-                List.of(new ListPage.Group("_articles", say.say("articles.title"), ListPage.NO_PERIOD, lines)));
     }
 }

@@ -33,10 +33,13 @@ public final class SitePlanner {
         Archive named = archive.in(words.language());
         ArchiveIndex index = new ArchiveIndex(named);
         Frames frames = new Frames(named, languages, words);
+        ListPages lists = new ListPages(index, frames);
         ArticlePages articles = new ArticlePages(index, frames);
         EntryPages entries = new EntryPages(index, frames);
         return Stream.of(
-                        new ListPages(index, frames).pages(),
+                        lists.pages(),
+                        new OutletPages(index, frames, lists).pages(),
+                        new WordPages(index, frames).pages(),
                         new NamePages(index, frames).pages(),
                         new TimelinePages(index, frames).pages(),
                         new OwnPages(index, frames).pages(),

@@ -169,7 +169,7 @@ final class TinyArchive {
     }
 
     private static ArticleFacts facts(Article a, List<PlacedNote> notes, List<Mention> mentions, Set<Integer> linked) {
-        return new ArticleFacts(a, Annotations.none(a.id()), notes, mentions, linked);
+        return new ArticleFacts(a, Annotations.none(a.id()), notes, mentions, linked, List.of());
     }
 
     private Article article(String id, String source) {

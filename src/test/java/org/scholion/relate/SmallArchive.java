@@ -116,7 +116,7 @@ final class SmallArchive {
                     id, dates.getOrDefault(id, "2016-06-01"), texts.get(id).toString());
             List<Mention> mentions = finder.find(article, List.of(), new Problems());
             Annotations said = new Annotations(id, List.of(), List.of(), decisions.getOrDefault(id, List.of()));
-            facts.add(new ArticleFacts(article, said, List.of(), mentions, Set.of()));
+            facts.add(new ArticleFacts(article, said, List.of(), mentions, Set.of(), List.of()));
         }
         return facts;
     }
