@@ -1,5 +1,6 @@
 package org.scholion.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,10 +22,14 @@ import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.register.Ref;
 import org.scholion.text.Direction;
+import org.scholion.text.Edtf;
 
 /** Plans the page of each entry. */
 final class EntryPages {
     private static final int SHOWN = 4;
+    /** By the day on which a relation began; those whose beginning is not known last. */
+    private static final Comparator<Ref> BY_DATE =
+            Comparator.comparing(r -> r.from().map(Edtf::sortDay).orElse(LocalDate.MAX));
 
     private final ArchiveIndex index;
     private final Frames frames;
@@ -160,10 +165,13 @@ final class EntryPages {
     /** What the entry says, then what others say of it; a relation that both give is shown once. */
     private void relation(List<EntryPage.Relation> relations, String key, Entry entry, String inverse, List<Ref> refs) {
         Set<EntryPage.Related> related = new LinkedHashSet<>();
-        refs.forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.add(related(e, r))));
+        refs.stream()
+                .sorted(BY_DATE)
+                .forEach(r -> index.registers().find(r.entry()).ifPresent(e -> related.add(related(e, r))));
         Set<String> own = new HashSet<>(refs.stream().map(Ref::entry).toList());
         index.inverse(inverse, entry).stream()
                 .filter(i -> !own.contains(i.from().id()))
+                .sorted(Comparator.comparing(ArchiveIndex.Inverse::ref, BY_DATE))
                 .forEach(i -> related.add(related(i.from(), i.ref())));
         if (!related.isEmpty()) relations.add(new EntryPage.Relation(say.say("relation." + key), List.copyOf(related)));
     }

@@ -112,7 +112,7 @@ final class ListPages {
     }
 
     private void group(List<ListPage.Group> groups, String period, String heading, Permalinks links) {
-        List<ListPage.Line> lines = index.archive().articles().stream()
+        List<ListPage.Line> lines = index.counted().stream()
                 .filter(f -> f.article().period().equals(period))
                 .sorted(Comparator.comparing(f -> index.outlet(f.article())))
                 .map(f -> line(f, links))
@@ -122,7 +122,15 @@ final class ListPages {
                     "_" + (period.isEmpty() ? "other" : period), heading, ArticlePages.period(index, period), lines));
     }
 
-    ListPage.Line line(ArticleFacts facts, Permalinks links) {
+    /** An article, under its version in the language of the interface where there is one. */
+    ListPage.Line line(ArticleFacts original, Permalinks links) {
+        List<ArticleFacts> versions = new ArrayList<>(List.of(original));
+        versions.addAll(index.translations(original));
+        ArticleFacts facts = versions.stream()
+                .filter(v -> v.article().language().equals(say.language()))
+                .findFirst()
+                .orElse(original);
+        versions.remove(facts);
         Article a = facts.article();
         List<String> remarks =
                 new ArrayList<>(List.of(index.outlet(a), say.dates().words(a.date())));
@@ -141,6 +149,17 @@ final class ListPages {
                     .say(say, "articles.warning", warning)
                     .close("span");
         }
+        versions.forEach(v -> also(v.article(), links, below));
         return new ListPage.Line(a.title(), links.article(a.id()), String.join(" · ", remarks), below.done());
+    }
+
+    private void also(Article version, Permalinks links, HtmlWriter out) {
+        out.open("span", "class", "below")
+                .say(say, "article.also-in")
+                .text(" ")
+                .open("a", "href", links.article(version.id()), "hreflang", version.language())
+                .text(say.languageName(version.language()))
+                .close("a")
+                .close("span");
     }
 }

@@ -39,10 +39,9 @@ final class OutletPages {
 
     private Page page(Outlet outlet) {
         String path = Permalinks.outletPath(outlet.id());
-        List<ArticleFacts> all = index.archive().articles().stream()
+        List<ArticleFacts> counted = index.counted().stream()
                 .filter(f -> f.article().source().equals(outlet.id()))
                 .toList();
-        List<ArticleFacts> counted = all.stream().filter(index::isCounted).toList();
         Frame frame = frames.frame(path, outlet.name(), say.say("outlet.description", outlet.name()));
         return frames.page(
                 path,
@@ -52,7 +51,7 @@ final class OutletPages {
                         outlet.name(),
                         own.inline(outlet.about()),
                         outlet.url(),
-                        all.stream().map(f -> lists.line(f, frames.below())).toList(),
+                        counted.stream().map(f -> lists.line(f, frames.below())).toList(),
                         counted.stream().anyMatch(f -> f.article().isDigest()),
                         names(counted),
                         words(counted),
