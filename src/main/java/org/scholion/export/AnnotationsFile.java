@@ -77,7 +77,7 @@ final class AnnotationsFile {
             json.text("type", "Annotation");
             json.text("motivation", MOTIVATIONS.getOrDefault(note.kind(), "commenting"));
             authorship(note.by(), note.date());
-            body(note.markdown());
+            body(note.markdown(), note.language());
             json.object("target", () -> target(placed));
             ownTerms(placed);
         });
@@ -89,11 +89,12 @@ final class AnnotationsFile {
         day.ifPresent(d -> json.text("created", d + "T00:00:00Z"));
     }
 
-    private void body(String markdown) {
+    private void body(String markdown, String language) {
         json.object("body", () -> {
             json.text("type", "TextualBody");
             json.text("value", markdown);
             json.text("format", "text/markdown");
+            if (!language.isEmpty()) json.text("language", language);
         });
     }
 
@@ -142,13 +143,13 @@ final class AnnotationsFile {
         json.textIfAny("scholion:claim", note.claim());
         json.textIfAny("scholion:value", note.value());
         json.listIfAny("scholion:sources", note.sources(), json::text);
-        json.listIfAny("scholion:replies", note.replies(), this::reply);
+        json.listIfAny("scholion:replies", note.replies(), r -> reply(r, note.language()));
     }
 
-    private void reply(Note.Reply reply) {
+    private void reply(Note.Reply reply, String language) {
         json.object(() -> {
             authorship(reply.by(), reply.date());
-            body(reply.markdown());
+            body(reply.markdown(), language);
             json.text("scholion:date", reply.date().source());
         });
     }

@@ -59,13 +59,20 @@ final class Records {
                 .forEach(l -> add(facts, "left-out", words.say("provenance.bytes", l.from(), l.to(), l.why())));
         add(facts, "edition", words.say("edition." + article.edition()));
         add(facts, "rights", article.rights());
-        article.related().forEach(r -> facts.add(fact("related", source(r, links))));
-        article.seeAlso().forEach(r -> facts.add(fact("see-also", source(r, links))));
+        sources(facts, "related", article.related(), links);
+        sources(facts, "see-also", article.seeAlso(), links);
         return List.copyOf(facts);
     }
 
     private void add(List<ArticlePage.Fact> facts, String key, String value) {
         if (!value.isEmpty()) facts.add(fact(key, new HtmlWriter().text(value).done()));
+    }
+
+    private void sources(List<ArticlePage.Fact> facts, String key, List<String> sources, Permalinks links) {
+        HtmlWriter out = new HtmlWriter();
+        for (String source : sources)
+            out.open("span", "class", "below").html(source(source, links)).close("span");
+        if (!sources.isEmpty()) facts.add(fact(key, out.done()));
     }
 
     private ArticlePage.Fact fact(String key, Html value) {
