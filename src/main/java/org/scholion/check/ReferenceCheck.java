@@ -48,7 +48,15 @@ final class ReferenceCheck {
     void run() {
         archive.registers().all().forEach(this::entry);
         archive.articles().forEach(this::article);
-        for (PlainPage page : archive.pages()) references(page.body(), page.file()::at);
+        archive.pages().forEach(this::page);
+    }
+
+    private void page(PlainPage page) {
+        references(page.body(), page.file()::at);
+        Set<String> pages = new LinkedHashSet<>();
+        archive.pages().forEach(p -> pages.add(p.id()));
+        if (!page.translationOf().isEmpty())
+            known(page.translationOf(), pages, "page", Places.key(page.file(), "translation-of"));
     }
 
     private void entry(Entry entry) {

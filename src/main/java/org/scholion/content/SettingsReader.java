@@ -109,7 +109,8 @@ public final class SettingsReader {
         String in = language.orElse(languages.isEmpty() ? "" : languages.get(0));
         List<Period> periods = new ArrayList<>(listed(f, "periods", "a period", p -> period(p, in), Period::id));
         periods.sort(Comparator.comparing(Period::from).thenComparing(Period::id));
-        List<RegisterInfo> registers = listed(f, "registers", "a register", x -> register(x, in), RegisterInfo::id);
+        List<RegisterInfo> registers =
+                listed(f, "registers", "a register", x -> register(x, in, languages), RegisterInfo::id);
         List<Outlet> outlets = listed(f, "outlets", "an outlet", o -> outlet(o, in), Outlet::id);
         ArchiveSettings settings = new ArchiveSettings(
                 f.requiredIn("title", in),
@@ -182,10 +183,11 @@ public final class SettingsReader {
         return Optional.of(new Period(id, label, from.get(), to.get()));
     }
 
-    private Optional<RegisterInfo> register(Fields f, String in) {
+    private Optional<RegisterInfo> register(Fields f, String in, List<String> languages) {
         String id = id(f);
         RegisterInfo register = new RegisterInfo(id, f.requiredIn("label", in), f.flag("glossary"));
-        if (!isTaken(id, true)) return Optional.of(register).filter(r -> !id.isEmpty());
+        boolean isLanguage = languages.stream().skip(1).anyMatch(id::equalsIgnoreCase);
+        if (!isTaken(id, true) && !isLanguage) return Optional.of(register).filter(r -> !id.isEmpty());
         f.bad(Code.RESERVED_ID, "id", "the site itself needs the name '" + id + "'", "call the register otherwise");
         return Optional.empty();
     }
