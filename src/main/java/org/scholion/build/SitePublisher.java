@@ -96,7 +96,7 @@ final class SitePublisher {
                     sink.accept(m.path(), m.bytes());
                 }));
         feeds(archive, pages, file);
-        DataFiles.write(archive, languages.get(0), file::accept);
+        DataFiles.write(archive, languages.get(0), options.tei(), file::accept);
         ownFiles(file);
         pictures(archive, file);
         checks.file("data/manifest-sha256.txt");

@@ -30,10 +30,15 @@ final class PlainWords {
         for (Mark mark : passage.marks()) {
             if (mark.kind() != Mark.Kind.REFERENCE || mark.start() < from) continue;
             words.append(passage.text(), from, mark.start());
-            words.append(mark.label().isEmpty() ? nameOf(mark.target()) : mark.label());
+            words.append(of(mark));
             from = mark.end();
         }
         return words.append(passage.text().substring(from)).toString();
+    }
+
+    /** What a reference is shown as. */
+    String of(Mark reference) {
+        return reference.label().isEmpty() ? nameOf(reference.target()) : reference.label();
     }
 
     private String nameOf(String target) {
