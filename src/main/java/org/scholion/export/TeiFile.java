@@ -113,6 +113,8 @@ final class TeiFile {
                 "note",
                 "xml:id",
                 id,
+                "xml:lang",
+                note.language(),
                 "type",
                 "annotation",
                 "subtype",

@@ -2,6 +2,7 @@ package org.scholion.cite;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Article;
 import org.scholion.content.ArticleReader;
@@ -25,7 +26,9 @@ final class CitedArticle {
                 List.of(new Period("then", "Then", LocalDate.of(1900, 1, 1), LocalDate.of(2100, 12, 31))),
                 List.of(),
                 List.of(new Outlet("gazette", "The Gazette", "", "")),
-                List.of());
+                List.of(),
+                Map.of(),
+                Map.of());
     }
 
     /** @param lines of front matter, beside the source */
