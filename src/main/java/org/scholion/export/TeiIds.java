@@ -1,9 +1,12 @@
 package org.scholion.export;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Names of parts of a TEI document. Ids of the archive hold no full stop, so that a sort and an id cannot be mistaken. */
 final class TeiIds {
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
+
     private TeiIds() {}
 
     static String note(String id) {
@@ -40,8 +43,8 @@ final class TeiIds {
     /** An address with what addresses may not hold percent-encoded. */
     static String address(String address) {
         StringBuilder safe = new StringBuilder();
-        for (char c : address.toCharArray()) {
-            boolean forbidden = c <= ' ' || c == 0x7f || "<>\"{}|\\^`".indexOf(c) >= 0 || Character.isSpaceChar(c);
+        for (char c : STRAY_PERCENT.matcher(address).replaceAll("%25").toCharArray()) {
+            boolean forbidden = c <= ' ' || c == 0x7f || "<>\"{}|\\^`[]".indexOf(c) >= 0 || Character.isSpaceChar(c);
             if (forbidden && c < 0x80) safe.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             else if (!forbidden) safe.append(c);
         }

@@ -2,12 +2,17 @@ package org.scholion.export;
 
 import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** One XML document while it is written. */
 final class Xml {
+    /** What XML cannot hold in any form. */
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
+
     private final XMLStreamWriter out;
 
     private Xml(XMLStreamWriter out) {
@@ -67,10 +72,11 @@ final class Xml {
     private void attributes(String... attributes) throws XMLStreamException {
         for (int i = 0; i < attributes.length; i += 2) {
             String name = attributes[i];
-            if (attributes[i + 1].isEmpty()) continue;
+            String value = ILLEGAL.matcher(attributes[i + 1]).replaceAll("\ufffd");
+            if (value.isEmpty()) continue;
             if (name.startsWith("xml:"))
-                out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", name.substring(4), attributes[i + 1]);
-            else out.writeAttribute(name, attributes[i + 1]);
+                out.writeAttribute("xml", "http://www.w3.org/XML/1998/namespace", name.substring(4), value);
+            else out.writeAttribute(name, value);
         }
     }
 
@@ -84,7 +90,7 @@ final class Xml {
     }
 
     Xml text(String text) {
-        return take(() -> out.writeCharacters(text));
+        return take(() -> out.writeCharacters(ILLEGAL.matcher(text).replaceAll("\ufffd")));
     }
 
     /** A line feed, for people who read the file. */

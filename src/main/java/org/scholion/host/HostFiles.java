@@ -139,7 +139,8 @@ public final class HostFiles {
                     Header append Vary Accept-Encoding
                 """);
         Headers.common().forEach((name, value) -> set(out, name, value, ""));
-        String search = "%{REQUEST_URI} =~ m#" + layout.searchPattern() + "#";
+        // A compressed copy is found under its own name.
+        String search = "%{REQUEST_URI} =~ m#" + layout.searchPattern().replace("$", "(?:\\.gz)?$") + "#";
         set(out, Headers.POLICY, Headers.STRICT, " \"expr=!(" + search + ")\"");
         set(out, Headers.POLICY, Headers.SEARCH, " \"expr=" + search + "\"");
         String kept = "%{REQUEST_URI} =~ m#" + Layout.keptPattern() + "#";
