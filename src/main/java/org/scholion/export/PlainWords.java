@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import org.scholion.content.Body;
 import org.scholion.content.Mark;
+import org.scholion.content.MarkdownReader;
 import org.scholion.content.Passage;
+import org.scholion.problem.Problems;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.text.SourceFile;
 
 /** The archive's own texts without markup: references are shown as the name of what they lead to. */
 final class PlainWords {
@@ -22,6 +25,11 @@ final class PlainWords {
     String of(Body body) {
         List<String> passages = body.passages().stream().map(this::of).toList();
         return String.join(Passage.SEPARATOR, passages);
+    }
+
+    /** A short text of the editors, as written. */
+    String ofMarkdown(String markdown) {
+        return of(MarkdownReader.own(new SourceFile("", markdown), 0, new Problems()));
     }
 
     private String of(Passage passage) {

@@ -40,8 +40,8 @@ final class TeiFile {
         this.archive = archive;
         this.facts = facts;
         this.article = facts.article();
-        this.header = new TeiHeader(xml, archive.settings(), facts, wordCount);
         this.words = new PlainWords(archive);
+        this.header = new TeiHeader(xml, archive.settings(), facts, wordCount, words);
         list();
         this.links = new TeiLinks(archive, articles, article.id(), listed);
     }

@@ -28,15 +28,17 @@ final class TeiHeader {
     private final ArticleFacts facts;
     private final Article article;
     private final int wordCount;
+    private final PlainWords words;
     private final Cited cited;
     private final Map<String, String> editors = new LinkedHashMap<>();
 
-    TeiHeader(Xml xml, ArchiveSettings settings, ArticleFacts facts, int wordCount) {
+    TeiHeader(Xml xml, ArchiveSettings settings, ArticleFacts facts, int wordCount, PlainWords words) {
         this.xml = xml;
         this.settings = settings;
         this.facts = facts;
         this.article = facts.article();
         this.wordCount = wordCount;
+        this.words = words;
         this.cited = new Citations(settings).cited(article);
         for (PlacedNote placed : facts.notes()) {
             name(placed.note().by());
@@ -150,25 +152,32 @@ final class TeiHeader {
         xml.close().close().line();
     }
 
-    private record Change(LocalDate day, Edtf date, String by, String note, String words) {}
+    /** @param by a pointer to who made it, or empty */
+    private record Change(LocalDate day, Edtf date, String by, String target, String words) {}
 
     /** Dated changes, newest first. */
     private void revisions() {
         List<Change> changes = new ArrayList<>();
+        for (Article.Change change : article.changes())
+            changes.add(change(change.date(), "", "#" + TEXT, words.ofMarkdown(change.note())));
         for (PlacedNote placed : facts.notes()) {
             Note note = placed.note();
-            changes.add(new Change(note.date().sortDay(), note.date(), note.by(), note.id(), "Note: " + note.kind()));
-            for (Note.Reply r : note.replies())
-                changes.add(new Change(r.date().sortDay(), r.date(), r.by(), note.id(), "Reply"));
+            String target = "#" + TeiIds.note(note.id());
+            changes.add(change(note.date(), editor(note.by()), target, "Note: " + note.kind()));
+            for (Note.Reply reply : note.replies())
+                changes.add(change(reply.date(), editor(reply.by()), target, "Reply"));
         }
         if (changes.isEmpty()) return;
         changes.sort(Comparator.comparing(Change::day).reversed());
         xml.open("revisionDesc").line();
         for (Change change : changes) {
-            String target = "#" + TeiIds.note(change.note());
-            xml.open("change", TeiDates.attributes(change.date(), "who", editor(change.by()), "target", target));
+            xml.open("change", TeiDates.attributes(change.date(), "who", change.by(), "target", change.target()));
             xml.text(change.words()).close().line();
         }
         xml.close().line();
+    }
+
+    private static Change change(Edtf date, String by, String target, String words) {
+        return new Change(date.sortDay(), date, by, target, words);
     }
 }

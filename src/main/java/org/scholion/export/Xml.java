@@ -13,6 +13,9 @@ final class Xml {
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
+    /** The platform's own, whatever else is on the class path. */
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
+
     private final XMLStreamWriter out;
 
     private Xml(XMLStreamWriter out) {
@@ -37,7 +40,7 @@ final class Xml {
     static byte[] of(String root, String namespace, Consumer<Xml> content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, "UTF-8");
+            XMLStreamWriter out = FACTORY.createXMLStreamWriter(bytes, "UTF-8");
             out.writeStartDocument("UTF-8", "1.0");
             out.writeCharacters("\n");
             out.writeStartElement(root);
