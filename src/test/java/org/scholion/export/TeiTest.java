@@ -84,8 +84,8 @@ class TeiTest {
                     "---\ntitle: Seed\ndate: 2001-01-01\nsource: gazette\n---\n" + new RandomMarkdown(seed).text();
             Optional<Article> article = new ArticleReader(tiny.settings(), new Problems())
                     .read("seed-" + seed, new SourceFile("seed.md", text));
-            article.ifPresent(
-                    a -> facts.add(new ArticleFacts(a, Annotations.none(a.id()), List.of(), List.of(), Set.of())));
+            article.ifPresent(a -> facts.add(
+                    new ArticleFacts(a, Annotations.none(a.id()), List.of(), List.of(), Set.of(), List.of())));
         }
         return new Archive(tiny.settings(), tiny.registers(), facts, List.of(), List.of());
     }
