@@ -53,7 +53,7 @@ final class BibTex {
 
     /** The names of languages that BibLaTeX knows, of those an archive is likely to hold. */
     private static String language(String code) {
-        return switch (code.replaceAll("-.*", "")) {
+        return switch (code.split("-", 2)[0]) {
             case "ar" -> "arabic";
             case "de" -> "german";
             case "en" -> "english";

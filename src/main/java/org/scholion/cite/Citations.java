@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Article;
@@ -13,7 +14,7 @@ import org.scholion.text.Sha256;
 
 /** Makes the citation of each article of an archive. Immutable. */
 public final class Citations {
-    private static final String PLAIN = "[A-Za-z0-9-]+";
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9-]+");
     private static final int SHORT_HASH = 12;
 
     private final ArchiveSettings settings;
@@ -67,7 +68,7 @@ public final class Citations {
 
     /** BibTeX's keys have plain letters alone. */
     private static String key(String id) {
-        return id.matches(PLAIN)
+        return PLAIN.matcher(id).matches()
                 ? id
                 : "id-" + Sha256.of(id.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT_HASH);
     }

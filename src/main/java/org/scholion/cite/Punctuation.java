@@ -1,9 +1,11 @@
 package org.scholion.cite;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Quotation marks that nest, full stops that are not doubled, lists of names. */
 final class Punctuation {
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final String CLOSING = "”’»\"";
 
     private Punctuation() {}
@@ -46,6 +48,18 @@ final class Punctuation {
 
     /** The text on one line: white space of any sort is one space, control characters are none. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Z}\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        return isOneLine(text) ? text : WHITE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most texts are: this is asked for every field of every record. */
+    private static boolean isOneLine(String text) {
+        boolean white = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean space = c == ' ';
+            if (space && white || !space && (Character.isISOControl(c) || Character.isSpaceChar(c))) return false;
+            white = space;
+        }
+        return !white || text.isEmpty();
     }
 }
