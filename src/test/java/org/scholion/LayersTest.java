@@ -34,11 +34,13 @@ class LayersTest {
             "annotate",
             "mention",
             "relate",
+            "cite",
             "page",
             "render",
             "publish",
             "check",
             "export",
+            "host",
             "build",
             "intake",
             "serve",
@@ -90,11 +92,32 @@ class LayersTest {
     /** Siblings in the order that do not know each other. */
     @ParameterizedTest(name = "{0} does not see {1}")
     @CsvSource({
-        "page,publish", "page,check", "page,export", "publish,page", "publish,render", "publish,relate",
-                "publish,content", "check,render",
-        "check,publish", "check,page", "export,render", "export,page", "export,check", "render,relate",
-                "render,content", "cli,page",
-        "cli,render", "register,annotate", "text,content"
+        "page,publish",
+        "page,check",
+        "page,export",
+        "publish,page",
+        "publish,render",
+        "publish,relate",
+        "publish,content",
+        "check,render",
+        "check,publish",
+        "check,page",
+        "export,render",
+        "export,page",
+        "export,check",
+        "render,relate",
+        "render,content",
+        "cli,page",
+        "cli,render",
+        "register,annotate",
+        "text,content",
+        "cite,relate",
+        "cite,register",
+        "cite,annotate",
+        "host,page",
+        "host,export",
+        "host,relate",
+        "host,render"
     })
     void siblings_do_not_see_each_other(String one, String other) {
         holds(noClasses()
@@ -140,7 +163,8 @@ class LayersTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
-        "tools.jackson, page export build serve", "info.picocli, cli", "picocli, cli", "org.apache.commons.csv, export",
+        "tools.jackson, cite page export build serve", "info.picocli, cli", "picocli, cli",
+                "org.apache.commons.csv, export",
         "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message"
     })
     void a_library_stays_behind_its_package(String library, String packages) {

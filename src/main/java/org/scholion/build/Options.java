@@ -12,5 +12,20 @@ import java.util.Optional;
  * @param baseUrl in place of the archive's own, if given
  * @param jobs how many threads, at least 1
  * @param strict whether warnings stop the run like errors
+ * @param tei whether articles are given in TEI as well
+ * @param gzip whether texts are given compressed as well
  */
-public record Options(Path content, Path output, Path templates, Optional<String> baseUrl, int jobs, boolean strict) {}
+public record Options(
+        Path content,
+        Path output,
+        Path templates,
+        Optional<String> baseUrl,
+        int jobs,
+        boolean strict,
+        boolean tei,
+        boolean gzip) {
+    /** A site without what only some hosts and readers want. */
+    public Options(Path content, Path output, Path templates, Optional<String> baseUrl, int jobs, boolean strict) {
+        this(content, output, templates, baseUrl, jobs, strict, false, false);
+    }
+}

@@ -20,6 +20,11 @@ import org.scholion.content.Passage;
 import org.scholion.content.SettingsReader;
 import org.scholion.export.DataFiles;
 import org.scholion.export.Feeds;
+import org.scholion.export.Signposts;
+import org.scholion.export.SiteMap;
+import org.scholion.host.Compressed;
+import org.scholion.host.HostFiles;
+import org.scholion.host.SocialPicture;
 import org.scholion.message.Messages;
 import org.scholion.message.MessagesReader;
 import org.scholion.page.Page;
@@ -65,7 +70,7 @@ final class SitePublisher {
                 SiteWriter.open(options.output(), problems, options.output().toString());
         if (opened.isEmpty()) return Publication.NONE;
         try (SiteWriter site = opened.get()) {
-            make(archive, languages, renderer.get(), site::put);
+            make(archive, languages, renderer.get(), withCopies(site::put));
             if (!maySucceed.getAsBoolean()) return Publication.NONE;
             if (aim == Aim.PLAN) return new Publication(0, 0, site.plan());
             return site.commit()
@@ -95,8 +100,9 @@ final class SitePublisher {
                     pages.add(m.path());
                     sink.accept(m.path(), m.bytes());
                 }));
-        feeds(archive, pages, file);
-        DataFiles.write(archive, languages.get(0), file::accept);
+        forMachines(archive, pages, file);
+        forHosts(archive, languages, pages, file);
+        DataFiles.write(archive, languages.get(0), options.tei(), file::accept);
         ownFiles(file);
         pictures(archive, file);
         checks.file("data/manifest-sha256.txt");
@@ -104,11 +110,31 @@ final class SitePublisher {
         checks.links();
     }
 
-    /** Feed and site map need full addresses; without a base address there are none. */
-    private static void feeds(Archive archive, SortedSet<String> pages, BiConsumer<String, byte[]> sink) {
-        if (archive.settings().baseUrl().isEmpty()) return;
-        sink.accept("feed.xml", Feeds.atom(archive));
-        sink.accept("sitemap.xml", Feeds.sitemap(archive.settings().baseUrl(), pages));
+    private void forMachines(Archive archive, SortedSet<String> pages, BiConsumer<String, byte[]> sink) {
+        Feeds.write(archive, sink::accept);
+        SiteMap.write(archive.settings().baseUrl(), pages, sink::accept);
+        Signposts.write(archive, options.tei(), sink::accept);
+    }
+
+    private void forHosts(
+            Archive archive, List<Messages> languages, SortedSet<String> pages, BiConsumer<String, byte[]> sink) {
+        List<String> search = languages.stream()
+                .map(l -> SitePlanner.searchPath(l, languages))
+                .toList();
+        HostFiles.write(pages, search, archive.settings().baseUrl(), sink);
+        if (!Files.exists(options.templates().resolve(SocialPicture.PATH)))
+            sink.accept(
+                    SocialPicture.PATH,
+                    SocialPicture.png(archive.settings().periods().size()));
+    }
+
+    /** Passes files on, each with its compressed copy where that is asked for. */
+    private BiConsumer<String, byte[]> withCopies(BiConsumer<String, byte[]> sink) {
+        if (!options.gzip()) return sink;
+        return (path, bytes) -> {
+            sink.accept(path, bytes);
+            Compressed.of(path, bytes).ifPresent(copy -> sink.accept(path + ".gz", copy));
+        };
     }
 
     private record Made(String path, byte[] bytes) {}
@@ -145,11 +171,12 @@ final class SitePublisher {
         Pictures.of(archive).forEach(p -> used.add(p.source()));
         for (String picture : used) {
             if (!picture.startsWith("assets/") || !content.isFile(picture)) continue;
-            if (Files.exists(options.templates().resolve(picture))) {
+            boolean drawn = picture.equals(SocialPicture.PATH);
+            if (drawn || Files.exists(options.templates().resolve(picture))) {
                 problems.report(
                         Code.ID_CLASH,
                         Location.of(content.shown(picture)),
-                        "the templates have a file of this name",
+                        drawn ? "the site has a picture of this name" : "the templates have a file of this name",
                         "rename the picture");
                 continue;
             }

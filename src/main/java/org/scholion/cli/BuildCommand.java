@@ -32,6 +32,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--full", description = "ignore caches")
     private boolean full;
 
+    @Option(names = "--tei", description = "give every article in TEI P5 too, in data/tei/")
+    private boolean tei;
+
+    @Option(names = "--gzip", description = "put a compressed copy beside every text file, for hosts that serve them")
+    private boolean gzip;
+
     @Option(names = "--report", paramLabel = "FILE", description = "write a report as JSON, also when the build fails")
     private Path report;
 
@@ -57,7 +63,9 @@ final class BuildCommand implements Callable<Integer> {
                 common.templates,
                 Optional.ofNullable(baseUrl),
                 common.threads(),
-                common.strict));
+                common.strict,
+                tei,
+                gzip));
         Outcome outcome = plan ? build.plan() : build.run();
         Common.print(outcome.problems(), false, err);
         boolean reported = report == null || write(ReportWriter.json(outcome), err);

@@ -1,5 +1,8 @@
 package org.scholion.export;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+
 /**
  * Addresses of the site's files in linked data: absolute where the archive knows its own address, or else from the
  * site's folder.
@@ -14,6 +17,15 @@ record Addresses(String baseUrl) {
 
     String of(String path) {
         return baseUrl.isEmpty() ? path : baseUrl + "/" + path;
+    }
+
+    /** A full address with letters of other scripts percent-encoded, as some formats ask. */
+    String encoded(String path) {
+        try {
+            return baseUrl + "/" + new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(path, e);
+        }
     }
 
     String article(String id) {

@@ -1,137 +1,101 @@
 package org.scholion.export;
 
-import java.io.ByteArrayOutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import java.util.stream.Stream;
+import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Article;
+import org.scholion.content.RegisterInfo;
+import org.scholion.register.Entry;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 
-/** The feed of articles and the map of the site, which need the site's full address; without one there are none. */
+/**
+ * Articles as Atom feeds (RFC 4287), newest first; dates are those of the reports. Feeds need the site's full address:
+ * without one there are none.
+ */
 public final class Feeds {
     private static final String ATOM = "http://www.w3.org/2005/Atom";
-    private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static final int NEWEST = 20;
-    private static final int MOST = 50_000;
 
-    private Feeds() {}
+    private final Archive archive;
+    private final ArchiveSettings settings;
+    private final Addresses addresses;
 
-    /** {@code feed.xml}: the newest articles as an Atom feed (RFC 4287); dates are those of the reports. */
-    public static byte[] atom(Archive archive) {
-        String base = archive.settings().baseUrl();
-        List<Article> newest = archive.articles().stream()
-                .map(ArticleFacts::article)
-                .filter(a -> a.withdrawn().isEmpty())
+    private Feeds(Archive archive) {
+        this.archive = archive;
+        this.settings = archive.settings();
+        this.addresses = new Addresses(settings.baseUrl());
+    }
+
+    /** {@code feed.xml} for the archive, and {@code <register>/<entry>.xml} for each entry of a glossary that is named. */
+    public static void write(Archive archive, Sink sink) {
+        if (!archive.settings().baseUrl().isEmpty()) new Feeds(archive).write(sink);
+    }
+
+    private void write(Sink sink) {
+        List<ArticleFacts> published = archive.articles().stream()
+                .filter(f -> f.article().withdrawn().isEmpty())
+                .toList();
+        sink.put("feed.xml", feed("feed.xml", "", settings.title(), newest(published.stream())));
+        settings.registers().stream()
+                .filter(RegisterInfo::glossary)
+                .flatMap(r -> archive.registers().in(r.id()).stream())
+                .filter(e -> !e.isPrivate())
+                .forEach(e -> entry(e, published, sink));
+    }
+
+    private void entry(Entry entry, List<ArticleFacts> published, Sink sink) {
+        List<Article> naming = newest(published.stream()
+                .filter(f -> f.mentions().stream().anyMatch(m -> m.entry().equals(entry.id()))));
+        if (naming.isEmpty()) return;
+        String page = entry.register() + "/" + entry.id();
+        sink.put(page + ".xml", feed(page + ".xml", page + ".html", entry.name() + " · " + settings.title(), naming));
+    }
+
+    private static List<Article> newest(Stream<ArticleFacts> articles) {
+        return articles.map(ArticleFacts::article)
                 .sorted(Comparator.comparing((Article a) -> a.date().sortDay())
                         .reversed()
                         .thenComparing(Article::id))
                 .limit(NEWEST)
                 .toList();
-        return xml("feed", ATOM, out -> {
-            element(out, "id", address(base, ""));
-            element(out, "title", archive.settings().title());
-            element(
-                    out,
-                    "updated",
-                    newest.isEmpty()
-                            ? instant(LocalDate.EPOCH)
-                            : instant(newest.get(0).date().sortDay()));
-            link(out, "self", address(base, "feed.xml"));
-            link(out, "alternate", address(base, ""));
-            author(out, archive.settings().title());
-            for (Article article : newest) entry(out, article, base);
+    }
+
+    private byte[] feed(String path, String page, String title, List<Article> articles) {
+        return Xml.of("feed", ATOM, xml -> {
+            xml.line().element("id", addresses.encoded(page)).line();
+            xml.element("title", title).line();
+            LocalDate newest = articles.isEmpty()
+                    ? LocalDate.EPOCH
+                    : articles.get(0).date().sortDay();
+            xml.element("updated", instant(newest)).line();
+            xml.empty("link", "rel", "self", "href", addresses.encoded(path)).line();
+            xml.empty("link", "rel", "alternate", "href", addresses.encoded(page))
+                    .line();
+            author(xml, settings.title());
+            articles.forEach(article -> entry(xml, article));
         });
     }
 
-    private static void entry(XMLStreamWriter out, Article article, String base) throws XMLStreamException {
-        String address = address(base, "articles/" + article.id() + ".html");
-        out.writeStartElement("entry");
-        element(out, "id", address);
-        element(out, "title", article.title());
-        element(out, "updated", instant(article.date().sortDay()));
-        link(out, "alternate", address);
-        if (!article.isDigest()) for (String author : article.authors()) author(out, author);
-        if (!article.subtitle().isEmpty()) element(out, "summary", article.subtitle());
-        out.writeEndElement();
+    private void entry(Xml xml, Article article) {
+        String address = addresses.encoded("articles/" + article.id() + ".html");
+        xml.open("entry").line();
+        xml.element("id", address).line();
+        xml.element("title", article.title()).line();
+        xml.element("updated", instant(article.date().sortDay())).line();
+        xml.empty("link", "rel", "alternate", "href", address).line();
+        if (!article.isDigest()) article.authors().forEach(a -> author(xml, a));
+        xml.elementIfAny("summary", article.subtitle());
+        xml.close().line();
     }
 
     private static String instant(LocalDate day) {
         return (day.equals(LocalDate.MAX) ? LocalDate.EPOCH : day) + "T00:00:00Z";
     }
 
-    private static void author(XMLStreamWriter out, String name) throws XMLStreamException {
-        out.writeStartElement("author");
-        element(out, "name", name);
-        out.writeEndElement();
-    }
-
-    private static void link(XMLStreamWriter out, String relation, String address) throws XMLStreamException {
-        out.writeEmptyElement("link");
-        out.writeAttribute("rel", relation);
-        out.writeAttribute("href", address);
-    }
-
-    /**
-     * {@code sitemap.xml}: every page's address (sitemaps.org, 0.9).
-     *
-     * @param pages paths in the site, of HTML files
-     */
-    public static byte[] sitemap(String baseUrl, SortedSet<String> pages) {
-        return xml("urlset", SITEMAP, out -> {
-            for (String page : pages.stream()
-                    .filter(p -> !p.equals("404.html"))
-                    .limit(MOST)
-                    .toList()) {
-                out.writeStartElement("url");
-                element(out, "loc", address(baseUrl, page.equals("index.html") ? "" : page));
-                out.writeEndElement();
-            }
-        });
-    }
-
-    /** A full address; letters of other scripts are percent-encoded, as the formats ask. */
-    private static String address(String baseUrl, String path) {
-        try {
-            return baseUrl + "/" + new URI(null, null, path, null).toASCIIString();
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException(path, e);
-        }
-    }
-
-    private static void element(XMLStreamWriter out, String name, String text) throws XMLStreamException {
-        out.writeStartElement(name);
-        out.writeCharacters(text);
-        out.writeEndElement();
-    }
-
-    /** What stands inside the root element. */
-    private interface Content {
-        void write(XMLStreamWriter out) throws XMLStreamException;
-    }
-
-    private static byte[] xml(String root, String namespace, Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            XMLStreamWriter out = XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, "UTF-8");
-            out.writeStartDocument("UTF-8", "1.0");
-            out.writeCharacters("\n");
-            out.writeStartElement(root);
-            out.writeDefaultNamespace(namespace);
-            content.write(out);
-            out.writeEndElement();
-            out.writeCharacters("\n");
-            out.writeEndDocument();
-            out.close();
-            return bytes.toByteArray();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
+    private static void author(Xml xml, String name) {
+        xml.open("author").element("name", name).close().line();
     }
 }

@@ -121,8 +121,13 @@ final class Json {
 
     /** A decimal number as an item; not as the platform prints it, which differs between its versions. */
     void number(double value) {
+        out.writeNumber(new BigDecimal(plain(value)));
+    }
+
+    /** A decimal number in digits. */
+    static String plain(double value) {
         BigDecimal decimal = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-        out.writeNumber(new BigDecimal(decimal.stripTrailingZeros().toPlainString()));
+        return decimal.stripTrailingZeros().toPlainString();
     }
 
     void flag(String key, boolean value) {

@@ -16,6 +16,13 @@ final class PackageFile {
     private static final String FOLDER = "data/";
     private static final String NAME = "[-a-z0-9._]+";
     private static final int SHORT_HASH = 16;
+    private static final Map<String, String> TYPES = Map.of(
+            "bib", "application/x-bibtex",
+            "csl.json", "application/vnd.citationstyles.csl+json",
+            "jsonld", "application/ld+json",
+            "ris", "application/x-research-info-systems",
+            "txt", "text/plain",
+            "xml", "application/tei+xml");
 
     private final Json json;
     private final ArchiveSettings settings;
@@ -67,12 +74,11 @@ final class PackageFile {
     }
 
     private void file(String path, Described described) {
-        String format = path.substring(path.lastIndexOf('.') + 1);
-        Map<String, String> types = Map.of("txt", "text/plain", "jsonld", "application/ld+json");
+        String format = path.endsWith(".csl.json") ? "csl.json" : path.substring(path.lastIndexOf('.') + 1);
         json.object(() -> {
             json.text("profile", "data-resource");
             json.text("name", name(path));
-            file(path, format, types.getOrDefault(format, "application/json"), described);
+            file(path, format, TYPES.getOrDefault(format, "application/json"), described);
         });
     }
 
@@ -85,9 +91,10 @@ final class PackageFile {
         json.text("hash", "sha256:" + described.sha256());
     }
 
-    /** The standard has names of few characters, ids have those of any script. */
+    /** The standard has names of few characters, ids have those of any script; records of one article differ by ending. */
     private static String name(String path) {
-        String inside = path.substring(FOLDER.length(), path.lastIndexOf('.'));
+        boolean isRecord = path.endsWith(".bib") || path.endsWith(".ris");
+        String inside = path.substring(FOLDER.length(), isRecord ? path.length() : path.lastIndexOf('.'));
         int slash = inside.lastIndexOf('/') + 1;
         String id = inside.substring(slash);
         if (id.matches(NAME)) return inside;

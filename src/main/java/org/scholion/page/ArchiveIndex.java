@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.scholion.cite.Citations;
 import org.scholion.content.Article;
 import org.scholion.content.Outlet;
 import org.scholion.content.Period;
@@ -28,6 +29,7 @@ import org.scholion.text.Fold;
 /** The archive turned round, so that pages can ask it questions. Immutable after its making. */
 final class ArchiveIndex {
     private final Archive archive;
+    private final Citations citations;
     private final Registers registers;
     private final Map<String, ArticleFacts> articles = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
@@ -49,8 +51,10 @@ final class ArchiveIndex {
     /** A relation seen from its other end. */
     record Inverse(String relation, Entry from, Ref ref) {}
 
-    ArchiveIndex(Archive archive) {
+    /** @param citations the same for every language of the interface */
+    ArchiveIndex(Archive archive, Citations citations) {
         this.archive = archive;
+        this.citations = citations;
         this.registers = new Registers(
                 archive.registers().all().stream().map(Entry::shown).toList());
         for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
@@ -101,6 +105,11 @@ final class ArchiveIndex {
 
     Archive archive() {
         return archive;
+    }
+
+    /** How articles are cited. */
+    Citations citations() {
+        return citations;
     }
 
     /** The entries as readers are shown them. */

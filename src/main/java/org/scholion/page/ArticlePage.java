@@ -15,6 +15,7 @@ import java.util.List;
  * @param changes what was done to the article and its notes here, newest first
  * @param versions the same article in other languages
  * @param cite forms of citation
+ * @param citeParagraph an example of what is added to cite one paragraph, or empty
  */
 public record ArticlePage(
         Frame frame,
@@ -33,6 +34,7 @@ public record ArticlePage(
         List<Change> changes,
         List<Version> versions,
         List<Citation> cite,
+        String citeParagraph,
         int counterparts,
         int paragraphs,
         String compareHref,
@@ -105,6 +107,6 @@ public record ArticlePage(
     public record NameView(
             String id, String name, String heading, String times, Html gloss, String facts, String href, int count) {}
 
-    /** A form of citation, ready to be copied. */
-    public record Citation(String form, String text) {}
+    /** A form of citation, ready to be copied; a record for other programs has a file. */
+    public record Citation(String form, String text, String href) {}
 }

@@ -37,6 +37,8 @@ final class ArticlePages {
     private final Cards cards;
     private final EntryWords words;
     private final Records records;
+    private final CiteBox cite;
+    private final LinkedData linked;
 
     ArticlePages(ArchiveIndex index, Frames frames) {
         this.index = index;
@@ -47,6 +49,8 @@ final class ArticlePages {
         this.cards = new Cards(index, links, say);
         this.words = new EntryWords(index, say);
         this.records = new Records(index, frames);
+        this.cite = new CiteBox(index, links);
+        this.linked = new LinkedData(index, frames);
     }
 
     Page page(ArticleFacts facts) {
@@ -60,8 +64,8 @@ final class ArticlePages {
                 article.title(),
                 records.description(article),
                 article.language(),
-                withdrawn ? List.of() : records.metas(article),
-                withdrawn ? Html.EMPTY : records.jsonLd(article));
+                withdrawn ? List.of() : cite.metas(article),
+                withdrawn ? Html.EMPTY : linked.article(article));
         return frames.page(
                 path,
                 "article.ftlh",
@@ -81,7 +85,8 @@ final class ArticlePages {
                         withdrawn ? List.of() : names(facts),
                         withdrawn ? List.of() : new Changes(say, own).of(facts),
                         withdrawn ? List.of() : versions(facts),
-                        withdrawn ? List.of() : records.citations(article),
+                        withdrawn ? List.of() : cite.forms(article),
+                        withdrawn ? "" : cite.paragraph(article),
                         counterparts.size(),
                         article.body().passages().size(),
                         counterparts.isEmpty()

@@ -40,6 +40,7 @@ final class EntryPages {
     private final Records records;
     private final Cards cards;
     private final Concordance concordance;
+    private final LinkedData linked;
 
     EntryPages(ArchiveIndex index, Frames frames) {
         this.index = index;
@@ -51,6 +52,7 @@ final class EntryPages {
         this.records = new Records(index, frames);
         this.cards = new Cards(index, links, say);
         this.concordance = new Concordance(index, links, say);
+        this.linked = new LinkedData(index, frames);
     }
 
     Page page(Entry entry) {
@@ -58,8 +60,12 @@ final class EntryPages {
         RegisterInfo register = register(entry);
         List<Occurrence> occurrences = index.of(entry);
         String name = entry.name();
-        Frame frame =
-                frames.frame(path, name, say.say("entry.description", register.label(), name, words.facts(entry)));
+        Frame frame = frames.frame(
+                path,
+                name,
+                say.say("entry.description", register.label(), name, words.facts(entry)),
+                linked.entry(entry),
+                feed(entry, register));
         boolean shown = !entry.isPrivate();
         return frames.page(
                 path,
@@ -86,6 +92,13 @@ final class EntryPages {
                                         .map(s -> records.source(s, links))
                                         .toList()
                                 : List.of()));
+    }
+
+    /** Feeds exist for what the glossary explains and an article names. */
+    private String feed(Entry entry, RegisterInfo register) {
+        boolean has =
+                register.glossary() && !entry.isPrivate() && !index.of(entry).isEmpty();
+        return has ? entry.register() + "/" + entry.id() + ".xml" : "";
     }
 
     private RegisterInfo register(Entry entry) {

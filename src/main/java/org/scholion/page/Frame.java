@@ -21,6 +21,8 @@ import java.util.List;
  * @param menu the site's main pages
  * @param foot the archive's own pages
  * @param metas for machines
+ * @param social for services that show a card for a link
+ * @param feed of what the page is about, from the page, or empty
  * @param jsonLd a linked-data description, or nothing
  */
 public record Frame(
@@ -40,12 +42,23 @@ public record Frame(
         List<Item> menu,
         List<Item> foot,
         List<Meta> metas,
+        Social social,
+        String feed,
         Html jsonLd) {
     /** A link with its words; current where it leads to the page itself. */
     public record Item(String label, String href, boolean current) {}
 
     /** A meta element. */
     public record Meta(String name, String content) {}
+
+    /**
+     * What Open Graph has beside the title and the description.
+     *
+     * @param type article or website
+     * @param locale as in {@code en_GB}, or empty
+     * @param image the full address of a picture, or empty
+     */
+    public record Social(String type, String locale, String image) {}
 
     /** The page in a language. @param address its full address, or empty */
     public record Language(String lang, String dir, String label, String href, String address, boolean current) {}

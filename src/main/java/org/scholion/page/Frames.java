@@ -12,6 +12,7 @@ import org.scholion.text.Direction;
 /** Makes the frame of each page in one language of the interface, and knows where pages in that language lie. */
 final class Frames {
     private static final String LOST = "404.html";
+    private static final String PICTURE = "assets/social.png";
 
     private final ArchiveSettings settings;
     private final List<PlainPage> pages;
@@ -75,10 +76,31 @@ final class Frames {
 
     /** The frame of a page in the interface's language. */
     Frame frame(String path, String title, String description) {
-        return frame(path, title, description, words.language(), List.of(), Html.EMPTY);
+        return frame(path, title, description, Html.EMPTY);
+    }
+
+    /** The same, for a page that is described in linked data. */
+    Frame frame(String path, String title, String description, Html jsonLd) {
+        return frame(path, title, description, words.language(), List.of(), jsonLd, "");
+    }
+
+    /** The same, for a page of something that has a feed. @param feed its path in the site, or empty */
+    Frame frame(String path, String title, String description, Html jsonLd, String feed) {
+        return frame(path, title, description, words.language(), List.of(), jsonLd, feed);
     }
 
     Frame frame(String path, String title, String description, String lang, List<Frame.Meta> metas, Html jsonLd) {
+        return frame(path, title, description, lang, metas, jsonLd, "");
+    }
+
+    private Frame frame(
+            String path,
+            String title,
+            String description,
+            String lang,
+            List<Frame.Meta> metas,
+            Html jsonLd,
+            String feed) {
         Permalinks links = linksFrom(path);
         return new Frame(
                 title,
@@ -97,7 +119,17 @@ final class Frames {
                 menu(path, links),
                 foot(path, links),
                 metas,
+                social(path),
+                feed.isEmpty() || settings.baseUrl().isEmpty() ? "" : links.file(feed),
                 jsonLd);
+    }
+
+    private Frame.Social social(String path) {
+        boolean isArticle = path.startsWith("articles/") && !path.endsWith("/index.html");
+        String locale = words.pattern("locale").orElse(words.language());
+        String image = settings.baseUrl().isEmpty() ? "" : settings.baseUrl() + "/" + PICTURE;
+        return new Frame.Social(
+                isArticle ? "article" : "website", locale.indexOf('-') < 0 ? "" : locale.replace('-', '_'), image);
     }
 
     /** A page for lost readers is shown at any depth, so its links are full ones where the site's address is known. */

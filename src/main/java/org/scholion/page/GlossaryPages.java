@@ -56,7 +56,11 @@ final class GlossaryPages {
                         say.say("glossary.jump", s.heading(), s.terms().size()), "#" + s.id(), false))
                 .toList();
         Html lead = new HtmlWriter().say(say, "glossary.lead").done();
-        Frame frame = frames.frame("glossary.html", title, say.say("glossary.description"));
+        Frame frame = frames.frame(
+                "glossary.html",
+                title,
+                say.say("glossary.description"),
+                new LinkedData(index, frames).glossary(register, title));
         List<ArticlePage.PeriodView> periods = ArticlePages.periods(index);
         return frames.page(
                 "glossary.html", "glossary.ftlh", new ListPage.Glossary(frame, title, lead, jumps, sections, periods));

@@ -33,8 +33,11 @@ final class ListPages {
         Permalinks links = frames.top();
         String title = index.archive().settings().title();
         List<ListPage.Line> doors = doors(links);
-        Frame frame =
-                frames.frame("index.html", title, index.archive().settings().subtitle());
+        Frame frame = frames.frame(
+                "index.html",
+                title,
+                index.archive().settings().subtitle(),
+                new LinkedData(index, frames).archive(index.archive().settings().subtitle()));
         return frames.page(
                 "index.html",
                 "home.ftlh",

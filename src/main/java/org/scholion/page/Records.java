@@ -7,24 +7,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.content.Article;
 import org.scholion.content.Original;
-import org.scholion.message.Dates;
 import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.text.Edtf;
-import org.scholion.text.Fold;
 
-/** Where an article comes from and how it is cited, for readers and for machines. */
+/** Where an article comes from. */
 final class Records {
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s()<>\"]+(?:\\([^\\s()<>\"]*\\)[^\\s()<>\"]*)*");
 
     private final ArchiveIndex index;
-    private final Frames frames;
     private final Messages words;
 
     Records(ArchiveIndex index, Frames frames) {
         this.index = index;
-        this.frames = frames;
         this.words = frames.words();
     }
 
@@ -118,107 +114,5 @@ final class Records {
                 .text(address.group())
                 .close("a");
         return out.text(source.substring(address.end())).done();
-    }
-
-    // ---- citation
-
-    /** The author of what stands here: the archive, where it retells. */
-    private List<String> authors(Article article) {
-        return article.isDigest() ? List.of(index.archive().settings().title()) : article.authors();
-    }
-
-    List<Frame.Meta> metas(Article article) {
-        List<Frame.Meta> metas = new ArrayList<>();
-        metas.add(new Frame.Meta("citation_title", citedTitle(article)));
-        authors(article).forEach(a -> metas.add(new Frame.Meta("citation_author", a)));
-        String day = Dates.machine(article.date());
-        if (!day.isEmpty() && !article.isDigest())
-            metas.add(new Frame.Meta("citation_publication_date", day.replace('-', '/')));
-        metas.add(new Frame.Meta("citation_language", article.language()));
-        String address = frames.canonical(Permalinks.articlePath(article.id()));
-        if (!address.isEmpty()) metas.add(new Frame.Meta("citation_fulltext_html_url", address));
-        metas.add(new Frame.Meta(
-                "dcterms.source",
-                article.original().url().isEmpty()
-                        ? index.outlet(article)
-                        : article.original().url()));
-        return List.copyOf(metas);
-    }
-
-    private static String citedTitle(Article article) {
-        return article.isDigest() ? "Digest of " + EntryWords.quoted(article.title()) : article.title();
-    }
-
-    List<ArticlePage.Citation> citations(Article article) {
-        String by = String.join(", ", authors(article));
-        String report = report(article);
-        String address = frames.canonical(Permalinks.articlePath(article.id()));
-        String here = address.isEmpty() ? "" : " " + address + ".";
-        String title = index.archive().settings().title();
-        String plain = article.isDigest()
-                ? title + ". Digest of " + report + "." + here
-                : (by.isEmpty() ? "" : by + ". ") + report + ". In: " + title + "." + here;
-        return List.of(
-                new ArticlePage.Citation("Plain text", plain),
-                new ArticlePage.Citation("BibTeX", bibtex(article, by, address)));
-    }
-
-    /** The report as it was published; a writer who is his own outlet is named once. */
-    private String report(Article article) {
-        String by = article.isDigest() ? String.join(", ", article.authors()) : "";
-        String outlet = index.outlet(article);
-        boolean once = by.isEmpty() || Fold.name(by).equals(Fold.name(outlet));
-        String url = article.original().url();
-        return (once ? "" : by + ", ") + EntryWords.quoted(article.title()) + ", " + outlet + ", "
-                + date(article.date()) + (url.isEmpty() ? "" : ", " + url);
-    }
-
-    private String bibtex(Article article, String by, String address) {
-        StringBuilder out = new StringBuilder("@misc{" + article.id() + ",\n");
-        field(out, "author", "{" + by + "}");
-        field(out, "title", citedTitle(article));
-        String day = Dates.machine(article.date());
-        if (!article.isDigest() && !day.isEmpty()) field(out, "year", day.substring(0, 4));
-        field(out, "howpublished", index.archive().settings().title());
-        field(out, "note", article.isDigest() ? "Retells: " + report(article) : date(article.date()));
-        if (!address.isEmpty()) field(out, "url", address);
-        return out.append("}").toString();
-    }
-
-    private static void field(StringBuilder out, String name, String value) {
-        out.append("  ")
-                .append(name)
-                .append(" = {")
-                .append(value.replaceAll("([%#&_])", "\\\\$1"))
-                .append("},\n");
-    }
-
-    /** The page described for search engines and reference managers, as schema.org has it. */
-    Html jsonLd(Article article) {
-        JsonText json = new JsonText();
-        json.open()
-                .field("@context", "https://schema.org")
-                .field("@type", article.isDigest() ? "Article" : "NewsArticle");
-        json.field("headline", citedTitle(article)).field("inLanguage", article.language());
-        json.objects(
-                "author",
-                authors(article).stream()
-                        .map(a -> List.of("@type", article.isDigest() ? "Organization" : "Person", "name", a))
-                        .toList());
-        String address = frames.canonical(Permalinks.articlePath(article.id()));
-        if (!address.isEmpty()) json.field("url", address);
-        String day = Dates.isCertain(article.date()) ? Dates.machine(article.date()) : "";
-        if (article.isDigest()) json.objects("isBasedOn", List.of(basis(article, day)));
-        else if (!day.isEmpty()) json.field("datePublished", day);
-        return json.close().inScript();
-    }
-
-    private List<String> basis(Article article, String day) {
-        List<String> basis = new ArrayList<>(List.of("@type", "NewsArticle", "headline", article.title()));
-        basis.addAll(List.of("sourceOrganization", index.outlet(article)));
-        if (!day.isEmpty()) basis.addAll(List.of("datePublished", day));
-        if (!article.original().url().isEmpty())
-            basis.addAll(List.of("url", article.original().url()));
-        return basis;
     }
 }

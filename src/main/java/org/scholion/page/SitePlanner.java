@@ -2,6 +2,7 @@ package org.scholion.page;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.scholion.cite.Citations;
 import org.scholion.message.Messages;
 import org.scholion.relate.Archive;
 
@@ -9,6 +10,7 @@ import org.scholion.relate.Archive;
 public final class SitePlanner {
     private final Archive archive;
     private final List<Messages> languages;
+    private final Citations citations;
 
     /**
      * @param archive what the site is made from
@@ -17,6 +19,7 @@ public final class SitePlanner {
     public SitePlanner(Archive archive, List<Messages> languages) {
         this.archive = archive;
         this.languages = languages;
+        this.citations = new Citations(archive.settings());
     }
 
     /** Every page, in a fixed order; no two have the same path. The stream may be made parallel. */
@@ -29,9 +32,14 @@ public final class SitePlanner {
         return Frames.folder(language, languages) + Permalinks.articlePath(article);
     }
 
+    /** Where the search page of a language of the interface lies. */
+    public static String searchPath(Messages language, List<Messages> languages) {
+        return Frames.folder(language, languages) + "search.html";
+    }
+
     private Stream<Page> pages(Messages words) {
         Archive named = archive.in(words.language());
-        ArchiveIndex index = new ArchiveIndex(named);
+        ArchiveIndex index = new ArchiveIndex(named, citations);
         Frames frames = new Frames(named, languages, words);
         ListPages lists = new ListPages(index, frames);
         ArticlePages articles = new ArticlePages(index, frames);

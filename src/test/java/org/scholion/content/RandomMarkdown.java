@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Writes Markdown by chance: mostly sensible, often broken, always the same for the same seed. */
-final class RandomMarkdown {
+public final class RandomMarkdown {
     private static final List<String> WORDS = List.of(
             "word",
             "Aé",
@@ -83,11 +83,11 @@ final class RandomMarkdown {
 
     private final Random random;
 
-    RandomMarkdown(long seed) {
+    public RandomMarkdown(long seed) {
         random = new Random(seed);
     }
 
-    String text() {
+    public String text() {
         StringBuilder out = new StringBuilder();
         int lines = 1 + random.nextInt(12);
         for (int i = 0; i < lines; i++) {

@@ -35,6 +35,7 @@ class DataFilesTest {
         DataFiles.write(
                 TinyArchive.at(baseUrl),
                 Words.english(),
+                true,
                 (path, bytes) -> assertThat(files.put(path, bytes)).isNull());
     }
 

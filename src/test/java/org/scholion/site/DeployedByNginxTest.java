@@ -5,6 +5,7 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -22,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -29,11 +31,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The committed site behind a real nginx, with the very settings that README shows. */
+/** The committed site behind a real nginx, with the very settings that README shows and the build writes. */
 class DeployedByNginxTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String PREFIX = "/some/path/";
     private static final int SWITCHES = 40;
+    private static final String COMPRESSED = "glossary.html";
 
     private static Path folder;
     private static int port;
@@ -47,6 +50,7 @@ class DeployedByNginxTest {
         port = freePort();
         prefixed = freePort();
         copy(SiteFolder.ROOT, folder.resolve("first"));
+        compress(folder.resolve("first/" + COMPRESSED));
         Files.createSymbolicLink(folder.resolve("current"), folder.resolve("first"));
         Files.createDirectories(folder.resolve("host/some"));
         Files.createSymbolicLink(folder.resolve("host/some/path"), folder.resolve("first"));
@@ -64,6 +68,7 @@ class DeployedByNginxTest {
         String block = new Readme().block("nginx");
         assertThat(block).containsOnlyOnce("listen 80;").containsOnlyOnce("root /srv/archive/current;");
         return block.replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("include /srv/archive/current", "include " + folder.resolve("current"))
                 .replace("/srv/archive/current", root.toString());
     }
 
@@ -91,9 +96,41 @@ class DeployedByNginxTest {
         for (String path : List.of("/", "/" + SiteFolder.articles().get(0), "/assets/site.css", "/nowhere.html")) {
             HttpResponse<String> answer = get(port, path);
             assertThat(header(answer, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
-            assertThat(header(answer, "Content-Security-Policy")).as(path).isEqualTo("frame-ancestors 'none'");
+            assertThat(header(answer, "Content-Security-Policy"))
+                    .as(path)
+                    .contains("default-src 'none'", "frame-ancestors 'none'")
+                    .doesNotContain("wasm", "unsafe");
+            assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("no-referrer");
+            assertThat(header(answer, "Permissions-Policy")).as(path).contains("geolocation=()");
         }
         assertThat(header(get(port, "/assets/site.css"), "Cache-Control")).isEqualTo("max-age=3600");
+        assertThat(header(get(port, "/"), "Cache-Control")).isEqualTo("no-cache");
+    }
+
+    @Test
+    void letsTheSearchAloneRunItsEngine() throws Exception {
+        for (HttpResponse<String> answer : List.of(get(port, "/search.html"), get(prefixed, PREFIX + "search.html"))) {
+            assertThat(header(answer, "Content-Security-Policy")).contains("'wasm-unsafe-eval'; connect-src 'self'");
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        }
+    }
+
+    @Test
+    void sendsCompressedCopiesToThoseWhoTakeThem() throws Exception {
+        HttpResponse<String> answer = get(port, "/" + COMPRESSED, "Accept-Encoding", "gzip");
+        assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+        assertThat(header(answer, "Content-Type")).isEqualTo("text/html; charset=utf-8");
+        assertThat(header(answer, "Vary")).isEqualTo("Accept-Encoding");
+        HttpResponse<String> plain = get(port, "/" + COMPRESSED);
+        assertThat(header(plain, "Content-Encoding")).isEmpty();
+        assertThat(plain.body()).isEqualTo(Files.readString(SiteFolder.ROOT.resolve(COMPRESSED)));
+    }
+
+    private static void compress(Path file) throws IOException {
+        Path copy = file.resolveSibling(file.getFileName() + ".gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(copy))) {
+            Files.copy(file, out);
+        }
     }
 
     @Test

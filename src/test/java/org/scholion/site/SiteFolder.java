@@ -16,7 +16,7 @@ final class SiteFolder {
     static final Path ROOT = Path.of("site").toAbsolutePath();
 
     private static final Set<String> NO_REGISTERS =
-            Set.of("articles", "outlets", "compare", "data", "assets", "vendor");
+            Set.of("articles", "outlets", "compare", "data", "assets", "vendor", "deploy");
     private static final List<String> OWN_PLACES =
             List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
 

@@ -1,0 +1,66 @@
+package org.scholion.host;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Where a site's pages lie, as far as hosts must know.
+ *
+ * @param pages paths of all pages
+ * @param searchPages those that may run the search engine, one a language of the interface
+ */
+record Layout(SortedSet<String> pages, List<String> searchPages) {
+    /** Folders whose files change together with their names' pages, and may be kept for a while. */
+    static final List<String> KEPT = List.of("assets", "vendor");
+
+    /**
+     * A regular expression that finds search pages and no others in the path of a request, below whatever path the site
+     * lies: an entry or article may be called like them.
+     */
+    String searchPattern() {
+        String others = pages.stream()
+                .filter(p -> p.endsWith("/search.html") && !searchPages.contains(p))
+                .map(p -> "(?<!/" + p.substring(0, p.lastIndexOf('/')) + ")")
+                .collect(Collectors.joining());
+        return others + "/search\\.html$";
+    }
+
+    static String keptPattern() {
+        return "/(?:" + String.join("|", KEPT) + ")/";
+    }
+
+    /**
+     * The addresses that hosts with lists of paths need for all pages but those of the search: folders as wildcards, and
+     * single pages where a search page lies beside them.
+     */
+    SortedSet<String> strictPaths() {
+        SortedSet<String> paths = new TreeSet<>();
+        for (String page : pages) {
+            String folder = searchFolder(page);
+            String rest = page.substring(folder.length());
+            int slash = rest.indexOf('/');
+            if (slash >= 0) paths.add("/" + folder + rest.substring(0, slash) + "/*");
+            else if (!searchPages.contains(page)) paths.addAll(addresses(page));
+        }
+        KEPT.forEach(k -> paths.add("/" + k + "/*"));
+        return paths;
+    }
+
+    /** The deepest folder with a search page that holds a page; empty for the site itself. */
+    private String searchFolder(String page) {
+        return searchPages.stream()
+                .map(s -> s.substring(0, s.lastIndexOf('/') + 1))
+                .filter(page::startsWith)
+                .max((a, b) -> a.length() - b.length())
+                .orElse("");
+    }
+
+    /** The addresses of one page: some hosts serve it without its ending, or by its folder. */
+    static List<String> addresses(String page) {
+        String plain = "/" + page.substring(0, page.length() - ".html".length());
+        if (!plain.endsWith("/index")) return List.of("/" + page, plain);
+        return List.of("/" + page, plain.substring(0, plain.length() - "index".length()));
+    }
+}
