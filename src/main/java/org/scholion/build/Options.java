@@ -12,5 +12,18 @@ import java.util.Optional;
  * @param baseUrl in place of the archive's own, if given
  * @param jobs how many threads, at least 1
  * @param strict whether warnings stop the run like errors
+ * @param packages other people's files as npm lays them out, if the site is to have any; the folder need not exist
  */
-public record Options(Path content, Path output, Path templates, Optional<String> baseUrl, int jobs, boolean strict) {}
+public record Options(
+        Path content,
+        Path output,
+        Path templates,
+        Optional<String> baseUrl,
+        int jobs,
+        boolean strict,
+        Optional<Path> packages) {
+    /** A site of our own files alone. */
+    public Options(Path content, Path output, Path templates, Optional<String> baseUrl, int jobs, boolean strict) {
+        this(content, output, templates, baseUrl, jobs, strict, Optional.empty());
+    }
+}
