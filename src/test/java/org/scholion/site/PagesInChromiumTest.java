@@ -3,19 +3,17 @@ package org.scholion.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every kind of page of the committed site, looked at in a real browser. */
+/** Every kind of page, with its fonts, looked at in a real browser. */
 class PagesInChromiumTest {
     private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1440);
     private static final int NARROW = 360;
@@ -26,10 +24,10 @@ class PagesInChromiumTest {
     private static Tab tab;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        browser = new Chromium(folder);
+    static void start() throws IOException {
+        browser = new Chromium();
         tab = browser.tab();
-        server = new LoopbackServer(SiteFolder.ROOT);
+        server = new LoopbackServer(SiteFolder.complete());
     }
 
     @AfterAll
@@ -63,7 +61,7 @@ class PagesInChromiumTest {
     @ParameterizedTest
     @MethodSource("pages")
     void worksFromADisk(String page) {
-        quietly(SiteFolder.ROOT.toUri().toString(), page);
+        quietly(SiteFolder.complete().toUri().toString(), page);
     }
 
     private static Object quietly(String root, String page) {

@@ -7,8 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.scholion.build.Build;
+import org.scholion.build.Options;
+import org.scholion.build.Outcome;
 
 /** The committed site, and an example of every kind of its pages: the largest, which has most that can go wrong. */
 final class SiteFolder {
@@ -21,6 +25,30 @@ final class SiteFolder {
             List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
 
     private SiteFolder() {}
+
+    /** The site as readers get it, third-party files included: built by this run, once. */
+    static Path complete() {
+        return Complete.ROOT;
+    }
+
+    private static final class Complete {
+        static final Path ROOT = built(Path.of("target/complete-site").toAbsolutePath());
+
+        private static Path built(Path folder) {
+            Options options = new Options(
+                    Path.of("content"),
+                    folder,
+                    Path.of("templates"),
+                    Optional.empty(),
+                    2,
+                    false,
+                    Optional.of(Machine.packages()));
+            Outcome outcome = new Build(options).run();
+            if (outcome.failed() || !outcome.leftOut().isEmpty())
+                throw new AssertionError(outcome.problems() + " " + outcome.leftOut());
+            return folder;
+        }
+    }
 
     /** One address or more of each kind of page, from the site's root. */
     static List<String> pageKinds() {
