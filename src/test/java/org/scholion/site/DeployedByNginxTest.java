@@ -5,8 +5,6 @@ import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -44,33 +42,20 @@ class DeployedByNginxTest {
     @BeforeAll
     static void start(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary.toRealPath();
-        port = freePort();
-        prefixed = freePort();
+        port = WebServer.freePort();
+        prefixed = WebServer.freePort();
         copy(SiteFolder.ROOT, folder.resolve("first"));
         Files.createSymbolicLink(folder.resolve("current"), folder.resolve("first"));
         Files.createDirectories(folder.resolve("host/some"));
         Files.createSymbolicLink(folder.resolve("host/some/path"), folder.resolve("first"));
-        String servers = settings(port, folder.resolve("current")) + settings(prefixed, folder.resolve("host"));
+        String servers = WebServer.settings(port, folder.resolve("current"))
+                + WebServer.settings(prefixed, folder.resolve("host"));
         server = new WebServer(folder, servers, port);
     }
 
     @AfterAll
     static void stop() {
         if (server != null) server.close();
-    }
-
-    /** README's block, with this test's port and folder. */
-    private static String settings(int port, Path root) {
-        String block = new Readme().block("nginx");
-        assertThat(block).containsOnlyOnce("listen 80;").containsOnlyOnce("root /srv/archive/current;");
-        return block.replace("listen 80;", "listen 127.0.0.1:" + port + ";")
-                .replace("/srv/archive/current", root.toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every kind of page, with its fonts, looked at in a real browser. */
 class PagesInChromiumTest {
     private static final List<Integer> WIDTHS = List.of(320, 360, 768, 1440);
+    /** A window of 1280 pixels at 400 % (WCAG 2.2, 1.4.10). */
+    private static final int ZOOMED = 320;
+
     private static final int NARROW = 360;
     private static final int WIDE = 1440;
 
@@ -77,7 +80,7 @@ class PagesInChromiumTest {
         open(page).run("open-details");
         fits(page, WIDTHS);
         tab.run("spaced");
-        fits(page + ", text spaced", List.of(NARROW));
+        fits(page + ", text spaced", List.of(ZOOMED, WIDE));
     }
 
     private void fits(String page, List<Integer> widths) {
@@ -140,9 +143,21 @@ class PagesInChromiumTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isReachedByKeyboardWithAVisibleFocus(String page) {
-        int reachable = ((Number) open(page).width(WIDE).run("focus-start")).intValue();
+        open(page).width(WIDE).run("open-details");
+        int reachable = ((Number) tab.run("focus-start")).intValue();
         tab.pressTab(reachable);
         assertThat(tab.findings("focus-end")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("articles")
+    void letsTheKeyboardOpenAndCloseWhatIsFolded(String article) {
+        open(article).evaluate("document.querySelector('main summary').focus()");
+        Object before = tab.evaluate("document.activeElement.parentElement.open");
+        tab.pressEnter();
+        assertThat(tab.evaluate("document.activeElement.parentElement.open")).isNotEqualTo(before);
+        tab.pressEnter();
+        assertThat(tab.evaluate("document.activeElement.parentElement.open")).isEqualTo(before);
     }
 
     @ParameterizedTest

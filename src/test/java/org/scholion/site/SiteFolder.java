@@ -24,6 +24,9 @@ final class SiteFolder {
     private static final List<String> OWN_PLACES =
             List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
 
+    /** The register that the bundled archive makes its glossary of. */
+    private static final String GLOSSARY = "factions";
+
     private SiteFolder() {}
 
     /** The site as readers get it, third-party files included: built by this run, once. */
@@ -69,6 +72,13 @@ final class SiteFolder {
                 .max(bySize())
                 .orElseThrow());
         return List.copyOf(kinds);
+    }
+
+    /** The home page, an article, an entry of the glossary and a page that compares: the largest of each. */
+    static List<String> fourPages() {
+        String article = articles().stream().max(bySize()).orElseThrow();
+        String entry = largest(GLOSSARY, "", "index.html");
+        return List.of("index.html", article, entry, largest("compare", "", "index.html"));
     }
 
     /** Five articles at most. */

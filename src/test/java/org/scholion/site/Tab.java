@@ -150,9 +150,10 @@ final class Tab implements AutoCloseable {
         return page.evaluate(expression);
     }
 
-    /** Presses the Tab key so many times. */
+    /** Holds the Tab key until it has been pressed so many times. */
     void pressTab(int times) {
-        for (int i = 0; i < times; i++) press("Tab");
+        for (int i = 0; i < times; i++) page.keyboard().down("Tab");
+        page.keyboard().up("Tab");
     }
 
     void pressEnter() {
