@@ -23,6 +23,7 @@ class WeightTest {
     private static final int PAGE = 60 * KB;
     private static final int SCRIPTS = 12 * KB;
     private static final int FONTS = 130 * KB;
+    private static final int EXTENDED_LATIN = 45 * KB;
     private static final int LATE = 250;
     private static final List<Integer> WIDTHS = List.of(360, 1440);
 
@@ -70,11 +71,25 @@ class WeightTest {
     }
 
     @ParameterizedTest
+    @MethodSource("articles")
+    void anArticlesFontsAreLight(String article) throws IOException {
+        assertThat(fonts(article)).isBetween(1L, (long) FONTS);
+    }
+
+    /** Lists of all names have Latin, Arabic and letters of transliteration together, whose font is counted apart. */
+    @ParameterizedTest
     @MethodSource("pages")
     void fontsAreLight(String page) throws IOException {
+        long all = fonts(page);
+        long extended = sum(name -> name.contains("latin-ext") && !name.contains("italic"), false);
+        assertThat(extended).isLessThanOrEqualTo(EXTENDED_LATIN);
+        assertThat(all - extended).isBetween(1L, (long) FONTS);
+    }
+
+    private long fonts(String page) throws IOException {
         tab.open(server.address() + page).run("open-details");
         tab.evaluate("document.fonts.ready.then(() => '')");
-        assertThat(sum(name -> isFont(name) && !name.contains("italic"), false)).isBetween(1L, (long) FONTS);
+        return sum(name -> isFont(name) && !name.contains("italic"), false);
     }
 
     @Test
