@@ -141,14 +141,9 @@ class LayersTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
-<<<<<<< HEAD
-        "tools.jackson, page export build serve", "info.picocli, cli", "picocli, cli", "org.apache.commons.csv, export",
-        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message"
-=======
         "tools.jackson, page export vendor build serve", "info.picocli, cli", "picocli, cli",
                 "org.apache.commons.csv, export",
-        "org.apache.commons.io, publish intake", "com.sun.net, serve"
->>>>>>> 7dd2407 (Carry fonts and a search index in vendor/, from npm's packages)
+        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message"
     })
     void a_library_stays_behind_its_package(String library, String packages) {
         String[] homes = Stream.of(packages.split(" ")).map(LayersTest::in).toArray(String[]::new);

@@ -23,7 +23,8 @@ class TemplatesTest {
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)
-                    .filter(f -> Stream.of("assets", "messages", "node_modules").noneMatch(n -> f.startsWith(FOLDER.resolve(n))))
+                    .filter(f -> Stream.of("assets", "messages", "node_modules")
+                            .noneMatch(n -> f.startsWith(FOLDER.resolve(n))))
                     .filter(f -> !PACKAGES.contains(f.getFileName().toString()))
                     .sorted()
                     .toList();
