@@ -9,14 +9,8 @@ import java.util.SortedMap;
  * @param address from the site's folder, with a fragment where it is a part of a page
  * @param language of the text, BCP 47
  * @param text without markup
- * @param facts shown with a hit, by name
- * @param filters values by which hits can be narrowed, by name; sorted
+ * @param filters values by which hits can be narrowed and described, by name; sorted
  * @param date by which hits can be sorted, EDTF; or empty
  */
 public record SearchRecord(
-        String address,
-        String language,
-        String text,
-        SortedMap<String, String> facts,
-        SortedMap<String, List<String>> filters,
-        String date) {}
+        String address, String language, String text, SortedMap<String, List<String>> filters, String date) {}

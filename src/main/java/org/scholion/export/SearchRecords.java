@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.scholion.annotate.Note;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.content.Article;
-import org.scholion.content.Outlet;
 import org.scholion.content.Passage;
 import org.scholion.content.PlainPage;
 import org.scholion.mention.Mention;
@@ -25,7 +24,9 @@ import org.scholion.relate.ArticleFacts;
  *
  * <p>Of a withdrawn article nothing is found, of a draft neither, of a private person what readers are shown. A hit says
  * by {@code kind} what it is: article (its title), passage, note, entry, page. Passages are narrowed by the period,
- * outlet and language of their article, and by the entries that they name and the registers of those.
+ * outlet and language of their article, and by the entries that they name and the registers of those. What else a hit
+ * shows (title, date, kind of note) are filters too: the engine finds words in its metadata, and a passage is not to be
+ * found by the title of its article.
  */
 public final class SearchRecords {
     private final Archive archive;
@@ -57,77 +58,78 @@ public final class SearchRecords {
         String page = "articles/" + article.id() + ".html";
         String heads = joined(Stream.of(article.title(), article.subtitle()));
         Draft head = about(article, "article").language(article.language());
-        head.send(page, heads, article.date().source());
+        send(head, page, heads, article.date().source());
         Map<Integer, List<Mention>> mentions = facts.mentions().stream()
                 .collect(Collectors.groupingBy(
                         m -> article.body().passageAt(m.span().start())));
         for (int i = 0; i < article.body().passages().size(); i++) {
             Passage passage = article.body().passages().get(i);
             Draft draft = about(article, "passage").language(article.language());
-            draft.fact("passage", passage.id()).fact("number", String.valueOf(passage.number()));
             for (Mention mention : mentions.getOrDefault(i, List.of()))
                 archive.registers().find(mention.entry()).ifPresent(draft::names);
-            draft.send(page + "#" + passage.id(), passage.text(), article.date().source());
+            send(
+                    draft,
+                    page + "#" + passage.id(),
+                    passage.text(),
+                    article.date().source());
         }
         facts.notes().forEach(note -> note(facts, note, page));
     }
 
-    private Draft about(Article article, String kind) {
-        Draft draft = new Draft(kind);
-        draft.fact("title", article.title()).fact("date", article.date().source());
-        draft.fact(
-                "outlet",
-                archive.settings().outlet(article.source()).map(Outlet::name).orElse(article.source()));
+    private static Draft about(Article article, String kind) {
+        Draft draft = new Draft(kind).filter("title", article.title());
+        draft.filter("date", article.date().source());
         return draft.filter("period", article.period()).filter("outlet", article.source());
     }
 
     private void note(ArticleFacts facts, PlacedNote placed, String page) {
         Note note = placed.note();
-        Draft draft = about(facts.article(), "note").language(ownLanguage);
-        draft.fact("note", note.kind()).fact("by", note.by());
+        String language = note.language().isEmpty() ? ownLanguage : note.language();
+        Draft draft = about(facts.article(), "note").language(language).filter("note", note.kind());
         Stream<String> texts = Stream.concat(
                 Stream.of(words.of(note.body())), note.replies().stream().map(r -> words.of(r.body())));
-        draft.send(page + "#" + note.id(), joined(texts), facts.article().date().source());
+        send(
+                draft,
+                page + "#" + note.id(),
+                joined(texts),
+                facts.article().date().source());
     }
 
     // ---- the archive's own words
 
     private void entry(Entry entry) {
-        Draft draft = new Draft("entry").language(ownLanguage);
-        draft.fact("title", entry.name()).fact("register", entry.register());
+        Draft draft = new Draft("entry").language(ownLanguage).filter("title", entry.name());
         draft.names(entry);
         Stream<String> names = entry.names().stream().map(Name::text).distinct();
         String text = joined(Stream.concat(names, Stream.of(words.of(entry.definition()))));
-        draft.send(entry.register() + "/" + entry.id() + ".html", text, "");
+        send(draft, entry.register() + "/" + entry.id() + ".html", text, "");
     }
 
     private void page(PlainPage page) {
-        Draft draft = new Draft("page").language(ownLanguage).fact("title", page.title());
-        draft.send(page.id() + ".html", joined(Stream.of(page.title(), words.of(page.body()))), "");
+        Draft draft = new Draft("page").language(ownLanguage).filter("title", page.title());
+        send(draft, page.id() + ".html", joined(Stream.of(page.title(), words.of(page.body()))), "");
+    }
+
+    private void send(Draft draft, String address, String text, String date) {
+        if (!text.isBlank()) sink.accept(draft.finish(address, text, date));
     }
 
     private static String joined(Stream<String> texts) {
         return String.join("\n\n", texts.filter(t -> !t.isBlank()).toList());
     }
 
-    /** A record while facts are gathered. */
-    private final class Draft {
-        private final SortedMap<String, String> facts = new TreeMap<>();
+    /** A record while filters are gathered. */
+    private static final class Draft {
         private final SortedMap<String, TreeSet<String>> filters = new TreeMap<>();
-        private String language = ownLanguage;
+        private String language = "";
 
         Draft(String kind) {
-            fact("kind", kind).filter("kind", kind);
+            filter("kind", kind);
         }
 
         Draft language(String tag) {
             language = tag;
             return filter("language", tag);
-        }
-
-        Draft fact(String name, String value) {
-            if (!value.isEmpty()) facts.put(name, value);
-            return this;
         }
 
         Draft filter(String name, String value) {
@@ -140,11 +142,10 @@ public final class SearchRecords {
             filter("register", entry.register()).filter("entry", entry.id());
         }
 
-        void send(String address, String text, String date) {
-            if (text.isBlank()) return;
+        SearchRecord finish(String address, String text, String date) {
             SortedMap<String, List<String>> lists = new TreeMap<>();
             filters.forEach((name, values) -> lists.put(name, List.copyOf(values)));
-            sink.accept(new SearchRecord(address, language, text, facts, lists, date));
+            return new SearchRecord(address, language, text, lists, date);
         }
     }
 }

@@ -56,12 +56,13 @@ record Engine(Path program, String version) {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            CompletableFuture<Void> work = CompletableFuture.runAsync(() -> talk(process, records, folder));
+            CompletableFuture<Void> work = inBackground(() -> talk(process, records, folder));
             work.get(SECONDS + records.count() / RECORDS_A_SECOND, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
             throw new IOException("it took too long", e);
         } catch (ExecutionException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            if (e.getCause() instanceof UncheckedIOException talk) throw talk.getCause();
+            throw new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("the build was interrupted", e);
@@ -70,12 +71,21 @@ record Engine(Path program, String version) {
         }
     }
 
+    /** A thread each, since a pool's few might wait for one another. */
+    private static CompletableFuture<Void> inBackground(Runnable work) {
+        return CompletableFuture.runAsync(work, task -> {
+            Thread thread = new Thread(task, "search index");
+            thread.setDaemon(true);
+            thread.start();
+        });
+    }
+
     /** Answers are read while records are still sent, or both sides would wait for each other. */
     private static void talk(Process process, Findable records, Path folder) {
         try (OutputStream out = new BufferedOutputStream(process.getOutputStream());
                 InputStream in = new BufferedInputStream(process.getInputStream())) {
             int files = Math.max(FEWEST_FILES, records.count() / RECORDS_A_FILE);
-            CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(files, records, out));
+            CompletableFuture<Void> sent = inBackground(() -> send(files, records, out));
             for (int i = 0; i <= records.count(); i++) expect(i == 0 ? "NewIndex" : "IndexedFile", in);
             sent.join();
             Message.send(Message.write(folder.toString()), out);

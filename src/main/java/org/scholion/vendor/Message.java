@@ -43,7 +43,6 @@ record Message(String type, String error) {
             out.writeStringProperty("url", found.address());
             out.writeStringProperty("content", found.text());
             out.writeStringProperty("language", found.language());
-            object(out, "meta", found.facts(), out::writeString);
             object(out, "filters", found.filters(), values -> texts(out, values));
             if (!found.date().isEmpty()) object(out, "sort", Map.of("date", found.date()), out::writeString);
         });

@@ -19,6 +19,8 @@ final class SearchIndex {
     /** Says what the index was made from and by what. */
     static final String MADE_FROM = FOLDER + "made-from.txt";
 
+    private static final String START = "pagefind.js";
+
     /** Ready-made interfaces, which the site has no use for. */
     private static final Pattern UNUSED = Pattern.compile("pagefind-(ui|modular-ui|component-ui|highlight)\\.(js|css)");
 
@@ -45,6 +47,7 @@ final class SearchIndex {
         Path folder = Files.createTempDirectory("scholion-index").toRealPath();
         try {
             engine.index(records, folder);
+            if (!Files.exists(folder.resolve(START))) throw new IOException("it wrote no index");
             for (Path file : files(folder)) site.put(FOLDER + relative(folder, file), file);
             site.put(MADE_FROM, madeFrom.getBytes(StandardCharsets.UTF_8));
             site.put(FOLDER + "LICENSE.txt", packages.folder().resolve("pagefind/LICENSE/LICENSE"));
