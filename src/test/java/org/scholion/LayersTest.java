@@ -41,6 +41,7 @@ class LayersTest {
             "check",
             "export",
             "host",
+            "vendor",
             "build",
             "intake",
             "serve",
@@ -163,7 +164,7 @@ class LayersTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
-        "tools.jackson, cite page export build serve", "info.picocli, cli", "picocli, cli",
+        "tools.jackson, cite page export vendor build serve", "info.picocli, cli", "picocli, cli",
                 "org.apache.commons.csv, export",
         "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message"
     })

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param strict whether warnings stop the run like errors
  * @param tei whether articles are given in TEI as well
  * @param gzip whether texts are given compressed as well
+ * @param packages other people's files as npm lays them out, if the site is to have any; the folder need not exist
  */
 public record Options(
         Path content,
@@ -23,9 +24,10 @@ public record Options(
         int jobs,
         boolean strict,
         boolean tei,
-        boolean gzip) {
-    /** A site without what only some hosts and readers want. */
+        boolean gzip,
+        Optional<Path> packages) {
+    /** A site of our own files alone, without what only some hosts and readers want. */
     public Options(Path content, Path output, Path templates, Optional<String> baseUrl, int jobs, boolean strict) {
-        this(content, output, templates, baseUrl, jobs, strict, false, false);
+        this(content, output, templates, baseUrl, jobs, strict, false, false, Optional.empty());
     }
 }

@@ -15,6 +15,7 @@ import org.scholion.relate.Archive;
  * @param files how many files the site has; 0 where none was written
  * @param changed how many of them are new or different
  * @param plan of a plan: what a build would change, a line a file
+ * @param leftOut what the site lacks because third-party files are not at hand, a phrase each
  * @param failed whether errors, or warnings of a strict run, stopped it
  */
 public record Outcome(
@@ -24,4 +25,5 @@ public record Outcome(
         int files,
         int changed,
         List<String> plan,
+        List<String> leftOut,
         boolean failed) {}

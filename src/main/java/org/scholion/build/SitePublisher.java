@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.scholion.content.Passage;
 import org.scholion.content.SettingsReader;
 import org.scholion.export.DataFiles;
 import org.scholion.export.Feeds;
+import org.scholion.export.SearchRecords;
 import org.scholion.export.Signposts;
 import org.scholion.export.SiteMap;
 import org.scholion.host.Compressed;
@@ -36,6 +38,7 @@ import org.scholion.publish.SiteWriter;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.render.Renderer;
+import org.scholion.vendor.ThirdParty;
 
 /** Renders, checks and writes a site: pages, data, the templates' own files and the pictures that articles use. */
 final class SitePublisher {
@@ -44,6 +47,7 @@ final class SitePublisher {
     private final Workers workers;
     private final Problems problems;
     private final BooleanSupplier maySucceed;
+    private final BitSet characters = new BitSet();
 
     SitePublisher(
             Options options, ContentFolder content, Workers workers, Problems problems, BooleanSupplier maySucceed) {
@@ -72,11 +76,19 @@ final class SitePublisher {
         try (SiteWriter site = opened.get()) {
             make(archive, languages, renderer.get(), withCopies(site::put));
             if (!maySucceed.getAsBoolean()) return Publication.NONE;
-            if (aim == Aim.PLAN) return new Publication(0, 0, site.plan());
+            List<String> leftOut = thirdParty(archive, site);
+            if (aim == Aim.PLAN) return new Publication(0, 0, site.plan(), leftOut);
             return site.commit()
-                    .map(p -> new Publication(p.files(), p.changed(), List.of()))
+                    .map(p -> new Publication(p.files(), p.changed(), List.of(), leftOut))
                     .orElse(Publication.NONE);
         }
+    }
+
+    private List<String> thirdParty(Archive archive, SiteWriter site) {
+        if (options.packages().isEmpty()) return List.of();
+        Path styles = options.templates().resolve("assets");
+        return new ThirdParty(options.packages().get(), styles)
+                .put(characters, records -> SearchRecords.make(archive, records), site);
     }
 
     private void make(Archive archive, List<Messages> languages, Renderer renderer, BiConsumer<String, byte[]> sink) {
@@ -144,8 +156,18 @@ final class SitePublisher {
         bytes.ifPresent(b -> {
             String html = new String(b, StandardCharsets.UTF_8);
             checks.page(page.path(), html, Optional.ofNullable(texts.get(page.path())));
+            if (options.packages().isPresent()) count(html);
         });
         return bytes.map(b -> new Made(page.path(), b));
+    }
+
+    /** Remembers the characters of a page, for the choice of fonts. */
+    private void count(String html) {
+        BitSet points = new BitSet();
+        html.codePoints().forEach(points::set);
+        synchronized (characters) {
+            characters.or(points);
+        }
     }
 
     /** Style sheets and other files beside the templates. */

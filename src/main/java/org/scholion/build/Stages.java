@@ -234,6 +234,7 @@ final class Stages implements AutoCloseable {
                 publication.files(),
                 publication.changed(),
                 publication.plan(),
+                publication.leftOut(),
                 !maySucceed());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.build.Build;
@@ -20,6 +21,8 @@ import picocli.CommandLine.Spec;
 /** {@code build}: content to site. */
 @Command(name = "build", description = "Builds the site from the content folder.", mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
+    private static final String FETCH = "npm ci --omit=dev";
+
     @Mixin
     private Common common;
 
@@ -40,6 +43,13 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE", description = "write a report as JSON, also when the build fails")
     private Path report;
+
+    @Option(
+            names = "--packages",
+            paramLabel = "DIR",
+            defaultValue = "${sys:scholion.packages}",
+            description = "fonts and search engine as npm lays them out; the launcher fetches them")
+    private Path packages;
 
     @Spec
     private CommandSpec spec;
@@ -65,7 +75,8 @@ final class BuildCommand implements Callable<Integer> {
                 common.threads(),
                 common.strict,
                 tei,
-                gzip));
+                gzip,
+                Optional.ofNullable(packages)));
         Outcome outcome = plan ? build.plan() : build.run();
         Common.print(outcome.problems(), false, err);
         boolean reported = report == null || write(ReportWriter.json(outcome), err);
@@ -78,8 +89,14 @@ final class BuildCommand implements Callable<Integer> {
         } else if (!common.quiet) {
             out.println("scholion: " + common.output + " has " + outcome.files() + " files, " + outcome.changed()
                     + " of them new or changed; " + Common.tally(outcome.problems()));
+            if (!outcome.leftOut().isEmpty()) out.println(without(outcome.leftOut()));
         }
         return reported ? Cli.CLEAN : Cli.FAILED;
+    }
+
+    private String without(List<String> leftOut) {
+        return "scholion: built without " + String.join(" and ", leftOut) + ": run '" + FETCH + "' in "
+                + packages.toAbsolutePath().normalize().getParent() + " (npm comes with Node.js), then build again";
     }
 
     private boolean write(String json, PrintWriter err) {

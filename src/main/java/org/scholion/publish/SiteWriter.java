@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -28,7 +29,7 @@ import org.scholion.text.Sha256;
  *
  * <p>Files that are already there with the same bytes are not written again. What earlier builds wrote and this one does
  * not have is removed. Files of other people are never changed. The manifest of {@code vendor/}, and the files it lists,
- * are touched only by a build that puts something there. {@link #put} may be called from many threads.
+ * are touched only by a build that takes them over, or puts something there. {@link #put} may be called from many threads.
  */
 public final class SiteWriter implements AutoCloseable {
     private interface Content {
@@ -46,6 +47,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Set<String> occupied = new ConcurrentSkipListSet<>();
     private final AtomicReference<Exception> failure = new AtomicReference<>();
     private volatile boolean done;
+    private volatile boolean managesVendor;
 
     private SiteWriter(Path root, String shown, Problems problems, Disk disk, Staging staging) throws IOException {
         this.root = root;
@@ -100,6 +102,28 @@ public final class SiteWriter implements AutoCloseable {
     public void put(String path, Path source) throws IOException {
         begin(path, Sha256.of(source));
         stage(path, file -> Files.mismatch(file, source) < 0, out -> Files.copy(source, out));
+    }
+
+    /**
+     * Takes over the third-party files of the last build: what of them is not put again is removed.
+     *
+     * @return where they are, by path; none where one of them is not as it was written
+     */
+    public SortedMap<String, Path> takeVendor() {
+        managesVendor = true;
+        SortedMap<String, Path> files = new TreeMap<>();
+        try {
+            Manifest listed = Manifest.read(root.resolve(Manifest.VENDOR));
+            for (Map.Entry<String, String> file : listed.hashes().entrySet()) {
+                String path = file.getKey();
+                boolean same = old.isPlainFile(path) && Sha256.of(old.at(path)).equals(file.getValue());
+                if (!same || !Manifest.listing(path).equals(Manifest.VENDOR)) return new TreeMap<>();
+                files.put(path, old.at(path));
+            }
+        } catch (IOException | InvalidPathException e) {
+            return new TreeMap<>();
+        }
+        return files;
     }
 
     private void begin(String path, String hash) {
@@ -196,11 +220,16 @@ public final class SiteWriter implements AutoCloseable {
         for (String name : List.of(Manifest.VENDOR, Manifest.DATA)) {
             SortedMap<String, String> listed = new TreeMap<>(hashes);
             listed.keySet().removeIf(path -> !Manifest.listing(path).equals(name));
-            if (listed.isEmpty() && name.equals(Manifest.VENDOR)) continue;
+            if (listed.isEmpty() && name.equals(Manifest.VENDOR) && !clearsVendor()) continue;
             stageManifest(name, listed);
             manifests.add(name);
         }
         return manifests;
+    }
+
+    /** Whether this build removes all third-party files; a site that never had any gets no list of them. */
+    private boolean clearsVendor() {
+        return managesVendor && old.ours().contains(Manifest.VENDOR);
     }
 
     private void stageManifest(String name, SortedMap<String, String> listed) {

@@ -29,6 +29,21 @@ public final class Sha256 {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** The hash of bytes that come one after another. */
+    public static final class Running {
+        private final MessageDigest digest = digest();
+
+        /** Counts more bytes in. */
+        public void add(byte[] bytes) {
+            digest.update(bytes);
+        }
+
+        /** The hash of all of them; to be asked once. */
+        public String hex() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

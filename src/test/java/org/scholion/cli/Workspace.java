@@ -94,6 +94,7 @@ final class Workspace {
     static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> tree = Files.walk(from)) {
             for (Path file : tree.filter(Files::isRegularFile).toList()) {
+                if (from.relativize(file).startsWith("node_modules")) continue;
                 Path copy = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);

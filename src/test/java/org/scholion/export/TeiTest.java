@@ -53,8 +53,16 @@ class TeiTest {
     @BeforeAll
     static void write(@TempDir Path folder) throws IOException {
         Path site = folder.resolve("site");
-        Options options =
-                new Options(Path.of("content"), site, Path.of("templates"), Optional.empty(), 2, false, true, false);
+        Options options = new Options(
+                Path.of("content"),
+                site,
+                Path.of("templates"),
+                Optional.empty(),
+                2,
+                false,
+                true,
+                false,
+                Optional.empty());
         assertThat(new Build(options).run().failed()).isFalse();
         try (var files = Files.list(site.resolve("data/tei"))) {
             for (Path file : files.toList()) {

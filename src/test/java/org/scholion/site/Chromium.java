@@ -1,87 +1,68 @@
 package org.scholion.site;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
-/** A headless browser of our own with a new, empty profile; it ends with the test. */
+/** A headless browser of our own with a new, empty profile, driven by Playwright; it ends with the test. */
 final class Chromium implements AutoCloseable {
-    private static final int START_SECONDS = 60;
-    private static final int END_SECONDS = 10;
+    private final Playwright driver;
+    private final Browser browser;
 
-    private final Process process;
-    private final DevTools tools;
+    Chromium() {
+        Path program = Machine.chromium();
+        System.setProperty("playwright.cli.dir", driverFolder().toString());
+        driver = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH", Machine.node().toString(), "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = driver.chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setArgs(arguments()));
+    }
 
-    /** @param folder an empty folder for the profile */
-    Chromium(Path folder) throws IOException, InterruptedException {
-        process = new ProcessBuilder(command(Machine.chromium(), folder))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("output.txt").toFile())
-                .start();
+    /** Playwright looks for its own part in a folder {@code package}; npm has it under another name. */
+    private static Path driverFolder() {
+        Path folder = Path.of("target/playwright").toAbsolutePath();
+        Path link = folder.resolve("package");
         try {
-            tools = new DevTools(address(folder));
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            end();
-            throw e;
+            Files.createDirectories(folder);
+            Files.deleteIfExists(link);
+            Files.createSymbolicLink(link, Machine.packages().resolve("playwright-core"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return folder;
     }
 
-    private static List<String> command(Path program, Path folder) {
-        List<String> command =
-                new ArrayList<>(List.of(program.toString(), "--headless=new", "--remote-debugging-port=0"));
-        command.addAll(
-                List.of("--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars", "--disable-sync"));
-        command.addAll(
-                List.of("--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage"));
-        command.addAll(List.of("--force-color-profile=srgb", "--font-render-hinting=none", "--lang=en"));
-        command.add("--user-data-dir=" + folder.resolve("profile"));
+    private static List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-quic", "--disable-dev-shm-usage"));
+        arguments.addAll(List.of("--disable-background-networking", "--disable-component-update", "--lang=en"));
         // Chromium's sandbox refuses to work for root, who runs the tests in containers.
-        if (Machine.isRoot()) command.add("--no-sandbox");
-        command.add("about:blank");
-        return command;
-    }
-
-    /** Where the browser listens: it chooses a free port itself and writes it into its profile. */
-    private URI address(Path folder) throws IOException, InterruptedException {
-        Path file = folder.resolve("profile/DevToolsActivePort");
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(START_SECONDS);
-        while (System.nanoTime() < end && process.isAlive()) {
-            List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
-            if (lines.size() == 2) return URI.create("ws://127.0.0.1:" + lines.get(0) + lines.get(1));
-            Thread.sleep(20);
-        }
-        throw new IOException("the browser did not start: " + Files.readString(folder.resolve("output.txt")));
+        if (Machine.isRoot()) arguments.add("--no-sandbox");
+        return arguments;
     }
 
     /** A new, empty tab. */
     Tab tab() {
-        Object target = tools.call("", "Target.createTarget", Map.of("url", "about:blank"))
-                .get("targetId");
-        Map<String, ?> how = Map.of("targetId", target, "flatten", true);
-        return new Tab(tools, (String) target, (String)
-                tools.call("", "Target.attachToTarget", how).get("sessionId"));
+        return new Tab(browser.newContext());
+    }
+
+    /** A new, empty tab for which no page's own policy counts, for scripts that a page would not allow. */
+    Tab freeTab() {
+        return new Tab(browser.newContext(new Browser.NewContextOptions().setBypassCSP(true)));
     }
 
     @Override
     public void close() {
-        tools.send("", "Browser.close", Map.of());
-        process.onExit()
-                .completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
-                .join();
-        tools.close();
-        end();
-    }
-
-    private void end() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly()
-                .onExit()
-                .completeOnTimeout(process, END_SECONDS, TimeUnit.SECONDS)
-                .join();
+        browser.close();
+        driver.close();
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,8 +45,8 @@ class DeployedByNginxTest {
     @BeforeAll
     static void start(@TempDir Path temporary) throws IOException, InterruptedException {
         folder = temporary.toRealPath();
-        port = freePort();
-        prefixed = freePort();
+        port = WebServer.freePort();
+        prefixed = WebServer.freePort();
         copy(SiteFolder.ROOT, folder.resolve("first"));
         compress(folder.resolve("first/" + COMPRESSED));
         Files.createSymbolicLink(folder.resolve("current"), folder.resolve("first"));
@@ -70,12 +68,6 @@ class DeployedByNginxTest {
         return block.replace("listen 80;", "listen 127.0.0.1:" + port + ";")
                 .replace("include /srv/archive/current", "include " + folder.resolve("current"))
                 .replace("/srv/archive/current", root.toString());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Test

@@ -22,8 +22,8 @@ class FaultsInChromiumTest {
     private static Tab tab;
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        browser = new Chromium(folder);
+    static void start() {
+        browser = new Chromium();
         tab = browser.tab();
     }
 

@@ -13,17 +13,14 @@ import java.util.concurrent.Executors;
 
 /** The plainest web server that can serve a folder, on this machine alone. */
 final class LoopbackServer implements AutoCloseable {
-    private static final Map<String, String> TYPES = Map.of(
-            "html",
-            "text/html",
-            "css",
-            "text/css",
-            "js",
-            "text/javascript",
-            "svg",
-            "image/svg+xml",
-            "json",
-            "application/json");
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("css", "text/css; charset=utf-8"),
+            Map.entry("js", "text/javascript; charset=utf-8"),
+            Map.entry("svg", "image/svg+xml; charset=utf-8"),
+            Map.entry("json", "application/json; charset=utf-8"),
+            Map.entry("txt", "text/plain; charset=utf-8"),
+            Map.entry("woff2", "font/woff2"));
 
     private final Path root;
     private final HttpServer server;
@@ -49,7 +46,7 @@ final class LoopbackServer implements AutoCloseable {
         byte[] bytes = Files.readAllBytes(there ? file : root.resolve("404.html"));
         String name = there ? file.toString() : "404.html";
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

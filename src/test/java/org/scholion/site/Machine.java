@@ -15,9 +15,10 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The programs of other people that tests need. A missing one is installed where that is allowed: by root, through apt,
- * once a run. Where it stays missing, the test is skipped and says so; under CI it fails.
+ * once a run; what npm fetches, by anybody. Where it stays missing, the test is skipped and says so; under CI it fails.
  */
 final class Machine {
+    private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
     private static final Set<String> TRIED = new HashSet<>();
     private static final long INSTALL_MINUTES = 8;
 
@@ -31,6 +32,30 @@ final class Machine {
     /** The web server, or the end of the test. */
     static Path nginx() {
         return program("nginx", List.of("nginx"));
+    }
+
+    /** The program that runs scripts outside a browser, or the end of the test. */
+    static Path node() {
+        return program("nodejs", List.of("node", "nodejs"));
+    }
+
+    /**
+     * The folder of packages that npm fetches by the templates' lock file, those for development among them, or the end
+     * of the test.
+     */
+    static synchronized Path packages() {
+        node();
+        Path npm = program("npm", List.of("npm"));
+        Path folder = TEMPLATES.resolve("node_modules");
+        if (!isFetched(folder) && TRIED.add("packages")) run(TEMPLATES, npm.toString(), "ci");
+        return isFetched(folder) ? folder : missing("what npm fetches");
+    }
+
+    /** Whether npm has written its own list of what is there since the lock file changed, and it has all parts. */
+    private static boolean isFetched(Path folder) {
+        File written = folder.resolve(".package-lock.json").toFile();
+        File wanted = TEMPLATES.resolve("package-lock.json").toFile();
+        return written.lastModified() >= wanted.lastModified() && Files.isDirectory(folder.resolve("axe-core"));
     }
 
     static boolean isRoot() {
@@ -69,12 +94,12 @@ final class Machine {
     }
 
     private static void install(String debianPackage) {
-        run("apt-get", "-q", "update");
-        run("apt-get", "-q", "install", "-y", "--no-install-recommends", debianPackage);
+        run(TEMPLATES, "apt-get", "-q", "update");
+        run(TEMPLATES, "apt-get", "-q", "install", "-y", "--no-install-recommends", debianPackage);
     }
 
-    private static void run(String... command) {
-        ProcessBuilder builder = new ProcessBuilder(command);
+    private static void run(Path folder, String... command) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         try {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A tool for people rather than a test: pictures of every kind of page, narrow and wide, light and dark, one on paper,
@@ -20,14 +19,11 @@ class PicturesTest {
     /** A part of an article that has notes and cards beside it. */
     private static final String README_PICTURE = "articles/enab-baladi-2016-end-of-aleppo.html";
 
-    @TempDir
-    private Path folder;
-
     @Test
-    void pictures() throws IOException, InterruptedException {
+    void pictures() throws IOException {
         Path pictures = Files.createDirectories(Path.of(System.getProperty("screenshots")));
-        try (Chromium browser = new Chromium(folder);
-                LoopbackServer server = new LoopbackServer(SiteFolder.ROOT);
+        try (Chromium browser = new Chromium();
+                LoopbackServer server = new LoopbackServer(SiteFolder.complete());
                 Tab tab = browser.tab()) {
             for (String page : SiteFolder.pageKinds()) {
                 tab.open(server.address() + page);

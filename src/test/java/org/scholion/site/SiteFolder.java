@@ -5,10 +5,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.scholion.build.Build;
+import org.scholion.build.Options;
+import org.scholion.build.Outcome;
 
 /** The committed site, and an example of every kind of its pages: the largest, which has most that can go wrong. */
 final class SiteFolder {
@@ -20,10 +29,82 @@ final class SiteFolder {
     private static final List<String> OWN_PLACES =
             List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
 
+    private static final Pattern LOOK =
+            Pattern.compile("<html[^>]* dir=\"(\\w+)\"(?s:.*?)<body(?: class=\"([^\"]*)\")?");
+
+    /** The register that the bundled archive makes its glossary of. */
+    private static final String GLOSSARY = "factions";
+
     private SiteFolder() {}
 
-    /** One address or more of each kind of page, from the site's root. */
+    /** The site as readers get it, third-party files included: built by this run, once. */
+    static Path complete() {
+        return Complete.ROOT;
+    }
+
+    private static final class Complete {
+        static final Path ROOT = built(Path.of("target/complete-site").toAbsolutePath());
+
+        private static Path built(Path folder) {
+            Options options = new Options(
+                    Path.of("content"),
+                    folder,
+                    Path.of("templates"),
+                    Optional.empty(),
+                    2,
+                    false,
+                    false,
+                    false,
+                    Optional.of(Machine.packages()));
+            Outcome outcome = new Build(options).run();
+            if (outcome.failed() || !outcome.leftOut().isEmpty())
+                throw new AssertionError(outcome.problems() + " " + outcome.leftOut());
+            return folder;
+        }
+    }
+
+    /** One address or more of each kind of page in every language of the interface, from the site's root. */
     static List<String> pageKinds() {
+        List<String> kinds = new ArrayList<>(mainKinds());
+        languages().forEach(language -> kinds.addAll(kindsBelow(language)));
+        return List.copyOf(kinds);
+    }
+
+    /** The folders of further languages. */
+    private static List<String> languages() {
+        return folders().stream()
+                .filter(name -> Files.isDirectory(ROOT.resolve(name).resolve("articles")))
+                .toList();
+    }
+
+    /** The largest page of each template and direction. */
+    private static Collection<String> kindsBelow(String language) {
+        SortedMap<String, String> largest = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(ROOT.resolve(language))) {
+            files.filter(f -> f.toString().endsWith(".html"))
+                    .map(SiteFolder::relative)
+                    .sorted(bySize())
+                    .forEach(page -> largest.put(look(page), page));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return largest.values();
+    }
+
+    private static String look(String page) {
+        try {
+            Matcher look = LOOK.matcher(Files.readString(ROOT.resolve(page)));
+            return look.find() ? look.group(2) + " " + look.group(1) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String relative(Path page) {
+        return ROOT.relativize(page).toString().replace('\\', '/');
+    }
+
+    private static List<String> mainKinds() {
         List<String> kinds = new ArrayList<>(OWN_PLACES);
         kinds.addAll(articles());
         kinds.add("articles/index.html");
@@ -36,6 +117,7 @@ final class SiteFolder {
                 .max(bySize())
                 .orElseThrow());
         kinds.add(largest("compare", "--", "index.html"));
+        look("compare", "page-parallel").ifPresent(kinds::add);
         kinds.add(pages("").stream()
                 .filter(p -> !OWN_PLACES.contains(p))
                 .max(bySize())
@@ -43,15 +125,30 @@ final class SiteFolder {
         return List.copyOf(kinds);
     }
 
-    /** Five articles at most. */
+    /** The home page, an article, an entry of the glossary and a page that compares: the largest of each. */
+    static List<String> fourPages() {
+        String article = articles().stream().max(bySize()).orElseThrow();
+        String entry = largest(GLOSSARY, "", "index.html");
+        return List.of("index.html", article, entry, largest("compare", "", "index.html"));
+    }
+
+    private static Optional<String> look(String folder, String template) {
+        return pages(folder).stream().filter(p -> look(p).startsWith(template)).max(bySize());
+    }
+
+    /** Six articles at most. */
     static List<String> articles() {
         return pages("articles").stream()
                 .filter(p -> !p.endsWith("/index.html"))
-                .limit(5)
+                .limit(6)
                 .toList();
     }
 
     private static List<String> registers() {
+        return folders().stream().filter(name -> !languages().contains(name)).toList();
+    }
+
+    private static List<String> folders() {
         return list(ROOT).stream()
                 .filter(Files::isDirectory)
                 .map(p -> p.getFileName().toString())
@@ -73,7 +170,7 @@ final class SiteFolder {
 
     private static List<String> pages(String folder) {
         return list(ROOT.resolve(folder)).stream()
-                .map(p -> ROOT.relativize(p).toString().replace('\\', '/'))
+                .map(SiteFolder::relative)
                 .filter(p -> p.endsWith(".html"))
                 .toList();
     }

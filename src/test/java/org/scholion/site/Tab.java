@@ -1,65 +1,53 @@
 package org.scholion.site;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Contrast;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import org.scholion.export.JsonValue;
+import java.util.Locale;
+import java.util.function.Predicate;
 
 /** One tab of the browser: opens pages, pretends to be a device, runs our scripts, remembers requests and complaints. */
 final class Tab implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/resources/browser");
-    private static final int LOAD_SECONDS = 30;
+    private static final int LOAD_MILLISECONDS = 30_000;
+    private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
 
-    private final DevTools tools;
-    private final String target;
-    private final String session;
-    private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
-    private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
-    private final Map<String, String> features = new LinkedHashMap<>();
-    private String medium = "";
-    private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
+    private final BrowserContext context;
+    private final Page page;
+    private final CDPSession protocol;
+    private final List<String> requests = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
-    Tab(DevTools tools, String target, String session) {
-        this.tools = tools;
-        this.target = target;
-        this.session = session;
-        tools.listen(session, this::hear);
-        for (String domain : List.of("Page", "Network", "Runtime", "Log")) call(domain + ".enable", Map.of());
-        call("Emulation.setFocusEmulationEnabled", Map.of("enabled", true));
-    }
-
-    private void hear(String event, Map<String, Object> what) {
-        switch (event) {
-            case "Page.loadEventFired" -> loaded.complete(null);
-            case "Network.requestWillBeSent" -> requests.add(text(what, "request", "url"));
-            case "Runtime.exceptionThrown" -> complaints.add(text(what, "exceptionDetails", "text"));
-            case "Runtime.consoleAPICalled" -> complaints.add("console: " + what.get("args"));
-            case "Log.entryAdded" -> complaints.add(text(what, "entry", "text") + " " + text(what, "entry", "url"));
-            default -> {}
-        }
-    }
-
-    private static String text(Map<String, Object> what, String part, String key) {
-        return String.valueOf(JsonValue.map(what.get(part)).get(key));
+    Tab(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        this.protocol = context.newCDPSession(page);
+        page.setDefaultTimeout(LOAD_MILLISECONDS);
+        page.onRequest(request -> requests.add(request.url()));
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> complaints.add(message.text() + " " + message.location()));
+        reset();
     }
 
     /** Opens an address and waits until everything is loaded. */
     Tab open(String address) {
-        loaded = new CompletableFuture<>();
         requests.clear();
         complaints.clear();
-        call("Page.navigate", Map.of("url", address));
-        loaded.orTimeout(LOAD_SECONDS, TimeUnit.SECONDS).join();
+        page.navigate(address);
         return this;
     }
 
@@ -69,110 +57,153 @@ final class Tab implements AutoCloseable {
     }
 
     Tab size(int width, int height) {
-        call(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        page.setViewportSize(width, height);
         return this;
     }
 
     /** Sets a media feature, such as {@code prefers-color-scheme} to {@code dark}. */
     Tab prefers(String feature, String value) {
-        features.put(feature, value);
-        return media(medium);
+        String constant = value.toUpperCase(Locale.ROOT).replace('-', '_');
+        Page.EmulateMediaOptions media = new Page.EmulateMediaOptions();
+        switch (feature) {
+            case "prefers-color-scheme" -> media.setColorScheme(ColorScheme.valueOf(constant));
+            case "prefers-contrast" -> media.setContrast(Contrast.valueOf(constant));
+            case "prefers-reduced-motion" -> media.setReducedMotion(ReducedMotion.valueOf(constant));
+            case "forced-colors" -> media.setForcedColors(ForcedColors.valueOf(constant));
+            default -> throw new IllegalArgumentException(feature);
+        }
+        page.emulateMedia(media);
+        return this;
     }
 
     /** Shows the page as on paper. */
     Tab onPaper() {
-        return media("print");
-    }
-
-    private Tab media(String type) {
-        medium = type;
-        List<Map<String, String>> list = features.entrySet().stream()
-                .map(f -> Map.of("name", f.getKey(), "value", f.getValue()))
-                .toList();
-        call("Emulation.setEmulatedMedia", Map.of("media", type, "features", list));
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         return this;
     }
 
-    /** As a new tab: no pretended device, no preferences, scripts allowed. */
+    /** As a new tab: a plain screen, no preferences, scripts allowed, every request let through. */
     void reset() {
-        features.clear();
-        media("");
-        call("Emulation.clearDeviceMetricsOverride", Map.of());
-        call("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        page.unrouteAll();
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setMedia(Media.SCREEN)
+                .setColorScheme(ColorScheme.LIGHT)
+                .setContrast(Contrast.NO_PREFERENCE)
+                .setReducedMotion(ReducedMotion.NO_PREFERENCE)
+                .setForcedColors(ForcedColors.NONE));
+        size(WIDTH, HEIGHT);
+        allowScripts(true);
     }
 
     Tab withoutScripts() {
-        call("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        allowScripts(false);
+        return this;
+    }
+
+    private void allowScripts(boolean allowed) {
+        JsonObject how = new JsonObject();
+        how.addProperty("value", !allowed);
+        protocol.send("Emulation.setScriptExecutionDisabled", how);
+    }
+
+    /** Lets requests wait before they are answered. */
+    Tab slowly(Predicate<String> addresses, int milliseconds) {
+        page.route(addresses, route -> {
+            page.waitForTimeout(milliseconds);
+            route.resume();
+        });
+        return this;
+    }
+
+    /** Runs a script before anything of every page that is opened from now on. */
+    Tab before(String script) {
+        page.addInitScript(script(script));
         return this;
     }
 
     /** What one of our scripts finds wrong on the page; empty where all is well. */
     List<String> findings(String script, Object... arguments) {
-        return JsonValue.list(run(script, arguments)).stream()
-                .map(String::valueOf)
-                .toList();
+        return ((List<?>) run(script, arguments)).stream().map(String::valueOf).toList();
     }
 
     /** Runs one of our scripts: a function of the arguments. */
     Object run(String script, Object... arguments) {
-        String list = DevTools.json(List.of(arguments));
+        return page.evaluate("list => (" + script(script) + ")(...list)", List.of(arguments));
+    }
+
+    private static String script(String name) {
         try {
-            return evaluate("(" + Files.readString(SCRIPTS.resolve(script + ".js")) + ")(..." + list + ")");
+            return Files.readString(SCRIPTS.resolve(name + ".js"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The value of an expression. */
-    Object evaluate(String expression) {
-        Map<String, ?> how = Map.of("expression", expression, "returnByValue", true, "awaitPromise", true);
-        Map<String, Object> answer = call("Runtime.evaluate", how);
-        if (answer.containsKey("exceptionDetails"))
-            throw new AssertionError(String.valueOf(answer.get("exceptionDetails")));
-        return JsonValue.map(answer.get("result")).get("value");
+    /** Runs a script of other people in the page. */
+    Tab with(Path script) throws IOException {
+        page.evaluate(Files.readString(script));
+        return this;
     }
 
-    /** Presses the Tab key so many times, as fast as the page takes it. */
+    /** The value of an expression. */
+    Object evaluate(String expression) {
+        return page.evaluate(expression);
+    }
+
+    /** Holds the Tab key until it has been pressed so many times. */
     void pressTab(int times) {
-        press(Map.of("key", "Tab", "code", "Tab", "windowsVirtualKeyCode", 9), times);
+        for (int i = 0; i < times; i++) page.keyboard().down("Tab");
+        page.keyboard().up("Tab");
     }
 
     void pressEnter() {
-        press(Map.of("key", "Enter", "code", "Enter", "windowsVirtualKeyCode", 13, "text", "\r"), 1);
+        press("Enter");
     }
 
-    private void press(Map<String, ?> key, int times) {
-        Map<String, Object> down = new LinkedHashMap<>(key);
-        down.put("type", "keyDown");
-        List<CompletableFuture<Map<String, Object>>> sent = new ArrayList<>();
-        for (int i = 0; i < times; i++) sent.add(tools.send(session, "Input.dispatchKeyEvent", down));
-        sent.forEach(DevTools::answer);
+    void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Follows the first link that a selector finds, as a reader would. */
+    void click(String selector) {
+        page.locator(selector).first().click();
+        page.waitForLoadState();
+    }
+
+    /** The address that is open. */
+    String address() {
+        return page.url();
+    }
+
+    /** Lets time pass in the page. */
+    void wait(int milliseconds) {
+        page.waitForTimeout(milliseconds);
     }
 
     /** The names that assistive technology reads for elements of a role. */
     List<String> accessibleNames(String role) {
-        return JsonValue.list(call("Accessibility.getFullAXTree", Map.of()).get("nodes")).stream()
-                .map(JsonValue::map)
-                .filter(node -> node.containsKey("role") && role.equals(text(node, "role", "value")))
-                .map(node -> text(node, "name", "value"))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (JsonElement node : protocol.send("Accessibility.getFullAXTree").getAsJsonArray("nodes")) {
+            if (text(node.getAsJsonObject(), "role").equals(role)) names.add(text(node.getAsJsonObject(), "name"));
+        }
+        return names;
+    }
+
+    private static String text(JsonObject node, String key) {
+        return node.has(key) ? node.getAsJsonObject(key).get("value").getAsString() : "";
     }
 
     /** A picture of what the window shows; of the whole page where asked, so many pixels high at most. */
     byte[] picture(boolean whole, int highest) {
         int width = ((Number) evaluate("innerWidth")).intValue();
-        int page = ((Number) evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)")).intValue();
-        if (whole) size(width, Math.min(Math.max(page, HEIGHT), highest));
-        Map<String, Object> answer = call("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", false));
-        return Base64.getDecoder().decode((String) answer.get("data"));
+        int high = ((Number) evaluate("Math.ceil(document.documentElement.getBoundingClientRect().height)")).intValue();
+        if (whole) size(width, Math.min(Math.max(high, HEIGHT), highest));
+        return page.screenshot();
     }
 
     /** The page as a PDF file. */
     byte[] paper() {
-        Map<String, Object> answer = call("Page.printToPDF", Map.of("preferCSSPageSize", true));
-        return Base64.getDecoder().decode((String) answer.get("data"));
+        return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
     }
 
     /** Every address that the page asked for since it was opened. */
@@ -185,12 +216,8 @@ final class Tab implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
-    private Map<String, Object> call(String method, Map<String, ?> parameters) {
-        return tools.call(session, method, parameters);
-    }
-
     @Override
     public void close() {
-        tools.call("", "Target.closeTarget", Map.of("targetId", target));
+        context.close();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,15 @@ import org.scholion.export.JsonValue;
 /** Templates show what pages hold: escaped, without opinions, without knowledge of any archive. */
 class TemplatesTest {
     private static final Path FOLDER = Path.of("templates");
+    /** What npm reads. */
+    private static final Set<String> PACKAGES = Set.of("package.json", "package-lock.json", ".npmrc");
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)
-                    .filter(f -> !f.startsWith(FOLDER.resolve("assets")) && !f.startsWith(FOLDER.resolve("messages")))
+                    .filter(f -> Stream.of("assets", "messages", "node_modules")
+                            .noneMatch(n -> f.startsWith(FOLDER.resolve(n))))
+                    .filter(f -> !PACKAGES.contains(f.getFileName().toString()))
                     .sorted()
                     .toList();
         }

@@ -1,9 +1,12 @@
 package org.scholion.site;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,6 +38,20 @@ final class WebServer implements AutoCloseable {
         } catch (IOException | InterruptedException | RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** README's block for a site, with a port of this machine and the site's folder. */
+    static String settings(int port, Path root) {
+        String block = new Readme().block("nginx");
+        assertThat(block).containsOnlyOnce("listen 80;").containsOnlyOnce("root /srv/archive/current;");
+        return block.replace("listen 80;", "listen 127.0.0.1:" + port + ";")
+                .replace("/srv/archive/current", root.toString());
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
