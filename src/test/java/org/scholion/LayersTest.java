@@ -35,6 +35,7 @@ class LayersTest {
             "mention",
             "relate",
             "cite",
+            "suggest",
             "page",
             "render",
             "publish",

@@ -1,0 +1,102 @@
+package org.scholion.suggest;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.scholion.content.Passage;
+import org.scholion.mention.Mention;
+import org.scholion.text.Words;
+
+/** Reads the passages of one article, in order, as words. */
+final class TextReader {
+    private static final String ENDS = ".!?:;\u2026\u061F\u06D4\u3002\u2022*|";
+    private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB\u2018(\u2013\u2014-[";
+
+    private final List<Mention> mentions;
+    private final Words reader = new Words("");
+    private int next;
+
+    /** @param mentions of the article, in reading order */
+    TextReader(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    /** The words of a passage. */
+    List<TextWord> read(Passage passage) {
+        String text = passage.text();
+        List<TextWord> words = new ArrayList<>();
+        reader.read(text);
+        boolean opens = true;
+        while (reader.next()) {
+            TextWord word = word(text, passage.start(), opens);
+            words.add(word);
+            opens = word.is(TextWord.Shape.SIGN) ? opensAfter(words, text) : opens && word.is(TextWord.Shape.NUMBER);
+        }
+        return words;
+    }
+
+    private TextWord word(String text, int offset, boolean opens) {
+        int end = reader.isPossessive() ? reader.ownerEnd() : reader.end();
+        int length = reader.isPossessive() ? reader.ownerLength() : reader.length();
+        String folded = new String(reader.folded(), 0, length);
+        TextWord.Shape shape = reader.isSign() ? TextWord.Shape.SIGN : shape(text, reader.start(), reader.body(), end);
+        int mention = mentionAt(offset + reader.start(), offset + end);
+        return new TextWord(reader.start(), end, folded, shape, opens, mention, reader.isPossessive());
+    }
+
+    private int mentionAt(int start, int end) {
+        while (next < mentions.size() && mentions.get(next).span().end() <= start) next++;
+        boolean inside = next < mentions.size() && mentions.get(next).span().start() < end;
+        return inside ? next : -1;
+    }
+
+    /** Whether a capital after the last sign proves nothing: a full stop after a short title is none. */
+    private static boolean opensAfter(List<TextWord> words, String text) {
+        TextWord sign = words.get(words.size() - 1);
+        boolean dot = sign.folded().equals(".");
+        if (dot && words.size() > 1 && English.isShortTitle(words.get(words.size() - 2).folded())) return false;
+        if (dot && sign.end() < text.length() && !isSpace(text.charAt(sign.end()))) return true;
+        char c = sign.folded().charAt(0);
+        return ENDS.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0 || sign.opens();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static TextWord.Shape shape(String text, int start, int body, int end) {
+        if (isAddress(text, start, end)) return TextWord.Shape.OTHER;
+        int letters = 0;
+        int capitals = 0;
+        int small = 0;
+        int digits = 0;
+        for (int i = body; i < end; i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isDigit(c)) digits++;
+            if (Character.isLetter(c)) letters++;
+            if (Character.isUpperCase(c) || Character.isTitleCase(c)) capitals++;
+            else if (Character.isLowerCase(c)) small++;
+        }
+        if (letters == 0 || digits > 0 && small > 0 && capitals == 0) return TextWord.Shape.NUMBER;
+        if (capitals == 0) return small == 0 ? TextWord.Shape.OTHER : TextWord.Shape.SMALL;
+        if (small == 0 && capitals + digits > 1 && body == start) return TextWord.Shape.CAPITALS;
+        int first = firstLetter(text, body, end);
+        return Character.isUpperCase(first) ? TextWord.Shape.CAPITAL : TextWord.Shape.SMALL;
+    }
+
+    private static int firstLetter(String text, int from, int to) {
+        int i = from;
+        while (i < to && !Character.isLetter(text.codePointAt(i))) i += Character.charCount(text.codePointAt(i));
+        return i < to ? text.codePointAt(i) : ' ';
+    }
+
+    /** Part of an address of the net or of mail, or of a name among users. */
+    private static boolean isAddress(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && !isSpace(text.charAt(from - 1))) from--;
+        int to = end;
+        while (to < text.length() && !isSpace(text.charAt(to))) to++;
+        if (to - from > 2000) return true;
+        String chunk = text.substring(from, to);
+        return chunk.contains("://") || chunk.indexOf('@') >= 0 || chunk.matches("(?i).*\\bwww\\..*|.*\\w\\.\\p{Ll}{2,}(/.*)?");
+    }
+}
