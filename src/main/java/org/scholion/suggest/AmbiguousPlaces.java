@@ -32,7 +32,8 @@ final class AmbiguousPlaces {
             for (Mention mention : article.mentions()) {
                 if (mention.decided() != Mention.Decided.AMBIGUOUS) continue;
                 String folded = Fold.name(place(article, mention).words());
-                if (!settled.contains(folded)) names.computeIfAbsent(folded, k -> new ArrayList<>()).add(mention);
+                if (!settled.contains(folded))
+                    names.computeIfAbsent(folded, k -> new ArrayList<>()).add(mention);
             }
             names.forEach((folded, mentions) -> drafts.add(draft(article, folded, mentions)));
         }
@@ -42,7 +43,9 @@ final class AmbiguousPlaces {
     /** What editors have said is no name in this article, in any spelling that folds alike. */
     private static Set<String> rejected(ArticleFacts article) {
         return article.annotations().mentions().stream()
-                .filter(d -> d.entry().isEmpty() && d.quote().prefix().isBlank() && d.quote().suffix().isBlank())
+                .filter(d -> d.entry().isEmpty()
+                        && d.quote().prefix().isBlank()
+                        && d.quote().suffix().isBlank())
                 .map(MentionDecision::quote)
                 .map(q -> Fold.name(q.exact()))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -55,8 +58,7 @@ final class AmbiguousPlaces {
     }
 
     private Draft draft(ArticleFacts article, String folded, List<Mention> mentions) {
-        List<Place> places =
-                mentions.stream().map(m -> place(article, m)).toList();
+        List<Place> places = mentions.stream().map(m -> place(article, m)).toList();
         Set<String> candidates = new TreeSet<>();
         mentions.forEach(m -> candidates.addAll(m.candidates()));
         Set<String> spellings = places.stream().map(Place::words).collect(Collectors.toCollection(TreeSet::new));
@@ -78,7 +80,13 @@ final class AmbiguousPlaces {
 
     private String reason(Set<String> candidates) {
         List<String> named = candidates.stream()
-                .map(id -> id + facts.archive().registers().find(id).map(Entry::name).map(n -> " (" + n + ")").orElse(""))
+                .map(id -> id
+                        + facts.archive()
+                                .registers()
+                                .find(id)
+                                .map(Entry::name)
+                                .map(n -> " (" + n + ")")
+                                .orElse(""))
                 .toList();
         return named.size() == 1
                 ? "may not mean " + named.get(0) + ": the words that must stand near are missing"

@@ -48,11 +48,11 @@ final class ArabicSounds {
             case "ث" -> "th t s";
             case "ج" -> "j g dj";
             case "ح", "ه" -> "h";
-            case "خ" -> "kh ch k";
+            case "خ" -> "kh ch";
             case "د" -> "d";
             case "ذ", "ظ" -> "dh z th d";
             case "ر" -> "r";
-            case "ز" -> "z s";
+            case "ز" -> "z";
             case "س" -> "s c";
             case "ش" -> "sh ch";
             case "ص" -> "s";

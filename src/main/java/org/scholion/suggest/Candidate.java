@@ -15,7 +15,7 @@ final class Candidate {
     private final String key;
     private final List<String> words;
     private final Map<String, Integer> surfaces = new TreeMap<>();
-    private final Set<String> articles = new TreeSet<>();
+    private final Map<String, Integer> articles = new TreeMap<>();
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Integer> introducedWith = new TreeMap<>();
     private final Set<String> around = new TreeSet<>();
@@ -52,10 +52,11 @@ final class Candidate {
         return acronym;
     }
 
-    void seen(String surface, Place place, String language) {
+    /** @param start where it stands in the article's text */
+    void seen(String surface, int start, Place place, String language) {
         count++;
         surfaces.merge(surface, 1, Integer::sum);
-        articles.add(place.article());
+        articles.merge(place.article(), start, Math::min);
         languages.add(language);
         if (places.size() < MOST_PLACES) places.add(place);
     }
@@ -83,7 +84,8 @@ final class Candidate {
     /** As it is most often written; of several, the first in order. */
     String surface() {
         return surfaces.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
     }
@@ -104,6 +106,11 @@ final class Candidate {
     }
 
     Set<String> articles() {
+        return articles.keySet();
+    }
+
+    /** Where it first stands in each article. */
+    Map<String, Integer> firstPlaces() {
         return articles;
     }
 

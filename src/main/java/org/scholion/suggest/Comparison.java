@@ -14,7 +14,7 @@ import java.util.Set;
 final class Comparison {
     private static final double MOST = 2.5;
     private static final double A_CONSONANT = 0.5;
-    private static final double MOST_ACROSS = 0.75;
+    private static final double MOST_ACROSS = 0.5;
     private static final int FEWEST_ACROSS = 3;
     private static final double NEVER = Double.MAX_VALUE;
 
@@ -48,9 +48,8 @@ final class Comparison {
             return new Resemblance.NotComparable("no rules for these scripts");
         if (across && Math.min(one.consonants(), other.consonants()) < FEWEST_ACROSS)
             return new Resemblance.NotComparable("too few consonants to compare two scripts");
-        boolean swap = across
-                ? one.script() == UnicodeScript.ARABIC
-                : one.folded().compareTo(other.folded()) > 0;
+        boolean swap =
+                across ? one.script() == UnicodeScript.ARABIC : one.folded().compareTo(other.folded()) > 0;
         return (swap ? new Comparison(other, one, across) : new Comparison(one, other, across)).result();
     }
 

@@ -139,12 +139,13 @@ record Difference(double weight, Optional<Rule> rule) {
 
     private static Optional<Difference> longVowel(Sound latin, Sound arabic) {
         if (latin.is(Sound.Kind.VOWEL)) {
-            boolean expected = arabic.is("ا")
+            boolean expected = arabic.is("ا") && "ae".indexOf(latin.text().charAt(0)) >= 0
                     || arabic.is("و") && (in(ROUND, latin) || latin.is("au"))
                     || arabic.is("ي") && (in(BRIGHT, latin) || in(GLIDING, latin));
             return script(expected ? 0 : MUCH);
         }
-        boolean glide = latin.is("w") && arabic.is("و") || latin.is("v") && arabic.is("و") || latin.is("y") && arabic.is("ي");
+        boolean glide =
+                latin.is("w") && arabic.is("و") || latin.is("v") && arabic.is("و") || latin.is("y") && arabic.is("ي");
         return glide ? script(0) : Optional.empty();
     }
 
@@ -153,7 +154,7 @@ record Difference(double weight, Optional<Rule> rule) {
         return switch (latin.kind()) {
             case VOWEL -> script(latin.first() || latin.text().length() > 1 ? SLIGHT : 0);
             case ARTICLE, SEAM -> script(SLIGHT);
-            case CONSONANT -> latin.last() && latin.is("h") || latin.is("y") ? script(0) : Optional.empty();
+            case CONSONANT -> latin.last() && latin.is("h") ? script(0) : Optional.empty();
             case NUMBER, ABD -> Optional.empty();
         };
     }

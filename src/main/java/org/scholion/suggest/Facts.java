@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
@@ -18,7 +19,9 @@ import org.scholion.text.Ids;
 /** What several proposers ask of the archive, worked out once. */
 final class Facts {
     private final Archive archive;
-    private final Map<String, Set<String>> articlesOf = new HashMap<>();
+    /** By entry and article, where it is first named. */
+    private final Map<String, Map<String, Integer>> first = new HashMap<>();
+
     private final Set<String> found = new HashSet<>();
     private final Set<String> ids = new TreeSet<>();
     private final Map<String, List<Entry>> byLastWord = new HashMap<>();
@@ -42,7 +45,8 @@ final class Facts {
             String words = text.substring(mention.span().start(), mention.span().end());
             List<String> entries = mention.entry().isEmpty() ? mention.candidates() : List.of(mention.entry());
             for (String entry : entries) {
-                articlesOf.computeIfAbsent(entry, k -> new HashSet<>()).add(facts.id());
+                first.computeIfAbsent(entry, k -> new TreeMap<>())
+                        .putIfAbsent(facts.id(), mention.span().start());
                 found.add(entry + "\n" + Fold.name(words));
             }
         }
@@ -68,7 +72,14 @@ final class Facts {
 
     /** The articles that name an entry, or may. */
     Set<String> articlesOf(String entry) {
-        return articlesOf.getOrDefault(entry, Set.of());
+        return first.getOrDefault(entry, Map.of()).keySet();
+    }
+
+    /** Whether an entry is named before these places in their articles. @param places by article, in its text */
+    boolean isNamedBefore(String entry, Map<String, Integer> places) {
+        Map<String, Integer> named = first.getOrDefault(entry, Map.of());
+        return places.entrySet().stream()
+                .allMatch(p -> named.getOrDefault(p.getKey(), Integer.MAX_VALUE) < p.getValue());
     }
 
     /** Whether some words are, in some text, a mention of an entry. */

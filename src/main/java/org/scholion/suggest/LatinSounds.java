@@ -71,7 +71,8 @@ final class LatinSounds {
         boolean doubled = word.startsWith(text, i + length);
         int used = doubled ? 2 * length : length;
         if (text.equals("c") && word.startsWith("k", i + 1)) used = 2;
-        sounds.add(new Sound(Sound.Kind.CONSONANT, plain(text), doubled, i == 0, i + used == word.length(), word.length()));
+        sounds.add(new Sound(
+                Sound.Kind.CONSONANT, plain(text), doubled, i == 0, i + used == word.length(), word.length()));
         return used;
     }
 
@@ -122,7 +123,8 @@ final class LatinSounds {
     private static int vowels(String word, int at) {
         if (at + 1 == word.length() || !isVowel(word, at + 1) && word.charAt(at + 1) != 'y') return 1;
         String two = word.substring(at, at + 2);
-        boolean pair = List.of("ou", "oo", "uu", "ee", "ii", "ie", "aa", "ai", "ei", "au").contains(two);
+        boolean pair = List.of("ou", "oo", "uu", "ee", "ii", "ie", "aa", "ai", "ei", "au")
+                .contains(two);
         boolean glide = isVowel(word, at + 1) && List.of("ay", "ey", "iy").contains(two);
         return pair || glide ? 2 : 1;
     }

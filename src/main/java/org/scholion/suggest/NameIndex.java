@@ -33,7 +33,8 @@ final class NameIndex {
         for (String key : Skeleton.keys(name.spelling())) {
             whole.computeIfAbsent(key, k -> new ArrayList<>()).add(number);
             Skeleton.withoutOne(
-                    key, k -> shortened.computeIfAbsent(k, s -> new ArrayList<>()).add(number));
+                    key,
+                    k -> shortened.computeIfAbsent(k, s -> new ArrayList<>()).add(number));
         }
     }
 
@@ -44,8 +45,9 @@ final class NameIndex {
     /** A known name and how near it is. */
     record Match(KnownName known, Resemblance.Near near) {}
 
-    private static final Comparator<Match> NEAREST = Comparator.comparingDouble(
-                    (Match m) -> m.near().distance())
+    private static final Comparator<Match> NEAREST = Comparator.comparing(
+                    (Match m) -> m.near().rules().contains(Rule.SCRIPT))
+            .thenComparing(m -> m.near().distance())
             .thenComparing(m -> m.known().entry().id())
             .thenComparing(m -> m.known().name().text());
 
@@ -54,6 +56,21 @@ final class NameIndex {
         List<Match> matches = new ArrayList<>();
         for (int number : candidates(wanted)) {
             KnownName known = names.get(number);
+            if (Comparison.of(wanted, known.spelling()) instanceof Resemblance.Near near)
+                matches.add(new Match(known, near));
+        }
+        matches.sort(NEAREST);
+        return matches;
+    }
+
+    /** The names in the other of two scripts that have the same consonants, the nearest first. */
+    List<Match> acrossScripts(Spelling wanted) {
+        List<Match> matches = new ArrayList<>();
+        Set<Integer> found = new TreeSet<>();
+        Skeleton.keys(wanted).forEach(key -> addAll(whole, key, found));
+        for (int number : found) {
+            KnownName known = names.get(number);
+            if (known.spelling().script() == wanted.script()) continue;
             if (Comparison.of(wanted, known.spelling()) instanceof Resemblance.Near near)
                 matches.add(new Match(known, near));
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scholion.content.Passage;
@@ -13,11 +14,13 @@ import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.text.Fold;
 
 /** Gathers the names in texts that no register knows, as far as capitals tell names from other words. */
 final class NamesInTexts {
     /** Languages in which every noun has a capital. */
     private static final List<String> NOUNS_IN_CAPITALS = List.of("de", "lb");
+
     private static final int SHORTEST = 3;
     private static final int LONGEST_ACRONYM = 8;
 
@@ -26,6 +29,7 @@ final class NamesInTexts {
     private final RegisterGuess guess = new RegisterGuess();
     private final Map<String, Candidate> candidates = new TreeMap<>();
     private final TreeSet<String> knownWords = new TreeSet<>();
+    private final Set<String> neverMatched = new TreeSet<>();
     private final Map<String, Integer> sure = new HashMap<>();
     private final List<Opening> openings = new ArrayList<>();
 
@@ -35,7 +39,10 @@ final class NamesInTexts {
     NamesInTexts(Archive archive) {
         this.archive = archive;
         for (Entry entry : archive.registers().all()) {
-            for (Name name : entry.names()) knownWords.addAll(List.of(Spelling.of(name.text()).folded().split(" ")));
+            for (Name name : entry.names()) {
+                knownWords.addAll(List.of(Spelling.of(name.text()).folded().split(" ")));
+                if (name.match() == Name.Match.OFF) neverMatched.add(Fold.name(name.text()));
+            }
         }
     }
 
@@ -54,6 +61,7 @@ final class NamesInTexts {
         openings.forEach(this::settle);
         candidates.values().removeIf(c -> !isName(c));
         dropWhatIsAlsoSmall();
+        dropPairs();
         return candidates.values();
     }
 
@@ -64,7 +72,7 @@ final class NamesInTexts {
     private void each(Visit visit) {
         for (ArticleFacts facts : archive.articles()) {
             if (NOUNS_IN_CAPITALS.contains(facts.article().language().split("-")[0])) continue;
-            TextReader reader = new TextReader(facts.mentions());
+            TextReader reader = new TextReader(facts);
             for (Passage passage : facts.article().body().passages()) {
                 List<TextWord> words = reader.read(passage);
                 if (passage.kind() != Passage.Kind.CODE) visit.passage(facts, passage, words);
@@ -88,7 +96,7 @@ final class NamesInTexts {
     private void learn(Mention mention, List<TextWord> words, int from, int to) {
         archive.registers()
                 .find(mention.entry())
-                .ifPresent(e -> guess.learn(e.register(), Contexts.of(words, from, to)));
+                .ifPresent(e -> guess.learn(e.register(), e.id(), Contexts.of(words, from, to)));
     }
 
     // ---- second reading
@@ -96,9 +104,7 @@ final class NamesInTexts {
     private void collect(ArticleFacts facts, Passage passage, List<TextWord> words) {
         for (Run run : new RunFinder(use).runs(words)) {
             if (run.words().stream().allMatch(w -> w.isKnown() || !w.isCapital())) continue;
-            TextWord first = run.words().get(0);
-            boolean doubtful = first.opens() && !first.isKnown() && use.isCommon(first.noun());
-            if (doubtful) {
+            if (isDoubtful(run, words)) {
                 openings.add(new Opening(run, words, facts, passage));
                 continue;
             }
@@ -107,11 +113,31 @@ final class NamesInTexts {
         }
     }
 
+    /** Whether the capital of its first word may be that of a sentence, or the whole a heading. */
+    private boolean isDoubtful(Run run, List<TextWord> words) {
+        TextWord first = run.words().get(0);
+        if (isBehindTitle(run, words)) return false;
+        boolean alone = RunFinder.isAlone(run, words);
+        if (alone) return run.capitals() == 1 || run.words().stream().anyMatch(w -> use.isCommon(w.noun()));
+        if (run.weak() && run.capitals() == 1) return true;
+        if (!first.opens() || first.isKnown()) return false;
+        boolean ofKnown = run.words().size() > 2
+                && run.words().get(1).folded().equals("of")
+                && run.words().stream().skip(1).noneMatch(w -> w.isCapital() && !w.isKnown());
+        return use.isCommon(first.noun()) || ofKnown && !use.isProper(first.noun());
+    }
+
+    private static boolean isBehindTitle(Run run, List<TextWord> words) {
+        if (run.from() == 0) return false;
+        TextWord before = words.get(run.from() - 1);
+        return before.isCapital() && English.isTitle(before.folded());
+    }
+
     /** A run that begins a sentence counts as a whole where it also stands inside of one; else without its first word. */
     private void settle(Opening opening) {
         Run run = opening.run();
         boolean whole = sure.containsKey(run.key());
-        if (!whole && run.words().size() == 1) return;
+        if (!whole && (run.words().size() == 1 || run.weak() || RunFinder.isAlone(run, opening.words()))) return;
         int first = 1;
         while (!whole && first < run.words().size() && !run.words().get(first).isCapital()) first++;
         Run rest = whole ? run : run.without(first, 0);
@@ -125,7 +151,11 @@ final class NamesInTexts {
         Candidate candidate = candidates.computeIfAbsent(run.key(), Candidate::new);
         candidate.setAcronym(run.words().size() == 1 && isAcronym(run.words().get(0)));
         String surface = passage.text().substring(run.start(), run.end());
-        candidate.seen(surface, Places.at(facts, passage, run.start(), run.end()), facts.article().language());
+        candidate.seen(
+                surface,
+                passage.start() + run.start(),
+                Places.at(facts, passage, run.start(), run.end()),
+                facts.article().language());
         Contexts.of(words, run.from(), run.to()).forEach(candidate::context);
         for (TextWord word : run.words()) {
             if (word.isKnown()) around(facts.mentions().get(word.mention()), candidate);
@@ -142,10 +172,15 @@ final class NamesInTexts {
         boolean known = run.words().stream().anyMatch(TextWord::isKnown);
         int first = 0;
         int size = run.words().size();
-        while (known && first < size && !run.words().get(first).isKnown() && isOfSort(run.words().get(first))) first++;
+        while (known
+                && first < size
+                && !run.words().get(first).isKnown()
+                && isOfSort(run.words().get(first))) first++;
         int last = 0;
         while (known && last < size - first && run.words().get(size - 1 - last).is(TextWord.Shape.NUMBER)) last++;
-        while (first < size - last && !run.words().get(first).isCapital() && !run.words().get(first).is(TextWord.Shape.NUMBER)) first++;
+        while (first < size - last
+                && !run.words().get(first).isCapital()
+                && !run.words().get(first).is(TextWord.Shape.NUMBER)) first++;
         return run.without(first, last);
     }
 
@@ -191,6 +226,7 @@ final class NamesInTexts {
     // ---- which of them are names
 
     private boolean isName(Candidate candidate) {
+        if (neverMatched.contains(candidate.key())) return false;
         if (candidate.isAcronym()) return true;
         List<String> telling = candidate.words().stream()
                 .filter(w -> !English.isParticle(w) && !w.equals("the") && !w.matches("\\d+"))
@@ -215,12 +251,29 @@ final class NamesInTexts {
         return word.startsWith("al-") ? word.substring(3) : word;
     }
 
+    /** Drops two names with a hyphen between, such as those of the ends of a road. */
+    private void dropPairs() {
+        Set<String> keys = new TreeSet<>(candidates.keySet());
+        candidates.values().removeIf(c -> {
+            String[] halves = c.surface().split("[-\u2010-\u2013]");
+            boolean cut = halves.length == 2 && c.words().size() == 2;
+            return cut && isNameAlone(halves[0], keys) && isNameAlone(halves[1], keys);
+        });
+    }
+
+    private boolean isNameAlone(String half, Set<String> keys) {
+        String folded = Fold.name(half);
+        return keys.contains(folded) || knownWords.contains(folded);
+    }
+
     /** Drops runs of everyday words that stand elsewhere in small letters as often. */
     private void dropWhatIsAlsoSmall() {
         Map<String, List<Candidate>> byFirst = new HashMap<>();
         for (Candidate c : candidates.values()) {
             boolean everyday = !c.isSingle() && c.words().stream().allMatch(w -> use.isCommon(noun(w)));
-            if (everyday) byFirst.computeIfAbsent(c.words().get(0), k -> new ArrayList<>()).add(c);
+            if (everyday)
+                byFirst.computeIfAbsent(c.words().get(0), k -> new ArrayList<>())
+                        .add(c);
         }
         if (byFirst.isEmpty()) return;
         Map<String, Integer> small = new HashMap<>();
@@ -230,7 +283,8 @@ final class NamesInTexts {
         });
     }
 
-    private static void countSmall(List<TextWord> words, Map<String, List<Candidate>> byFirst, Map<String, Integer> small) {
+    private static void countSmall(
+            List<TextWord> words, Map<String, List<Candidate>> byFirst, Map<String, Integer> small) {
         for (int i = 0; i < words.size(); i++) {
             for (Candidate c : byFirst.getOrDefault(words.get(i).folded(), List.of())) {
                 int to = i + c.words().size();

@@ -24,12 +24,7 @@ final class Places {
     /** A passage as a whole. */
     static Place whole(ArticleFacts facts, Passage passage) {
         return new Place(
-                facts.id(),
-                passage.id(),
-                passage.locate(facts.article().file(), 0),
-                passage.text(),
-                "",
-                "");
+                facts.id(), passage.id(), passage.locate(facts.article().file(), 0), passage.text(), "", "");
     }
 
     private static String before(String text, int at) {

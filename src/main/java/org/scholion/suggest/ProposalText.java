@@ -30,7 +30,8 @@ public final class ProposalText {
                 lines.add("… and " + (some.size() - shown) + " more: suggest " + kind.word() + " --limit 0");
         }
         if (lines.isEmpty()) return "Nothing to suggest.\n";
-        return String.join("\n", lines) + "\n\nTo decide: suggest --accept ID or ID=ENTRY, --reject ID; several with spaces between.\n";
+        return String.join("\n", lines)
+                + "\n\nTo decide: suggest --accept ID or ID=ENTRY, --reject ID; several with spaces between.\n";
     }
 
     private static void add(Proposal p, List<String> lines) {

@@ -8,8 +8,9 @@ import java.util.stream.Collectors;
  *
  * @param words in order
  * @param from the place of the first among the words of the passage
+ * @param weak whether they stand in a sentence set like a title, so that capitals prove little
  */
-record Run(List<TextWord> words, int from) {
+record Run(List<TextWord> words, int from, boolean weak) {
     Run {
         words = List.copyOf(words);
     }
@@ -36,7 +37,7 @@ record Run(List<TextWord> words, int from) {
     }
 
     Run without(int first, int last) {
-        return new Run(words.subList(first, words.size() - last), from + first);
+        return new Run(words.subList(first, words.size() - last), from + first, weak);
     }
 
     long capitals() {

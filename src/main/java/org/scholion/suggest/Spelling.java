@@ -42,12 +42,11 @@ record Spelling(String folded, UnicodeScript script, List<Sound> sounds, Optiona
             return new Spelling(folded, UnicodeScript.COMMON, List.of(), Optional.of("letters of several scripts"));
         }
         UnicodeScript script = scripts.get(0);
-        List<Sound> sounds =
-                switch (script) {
-                    case LATIN -> LatinSounds.of(words);
-                    case ARABIC -> ArabicSounds.of(words);
-                    default -> List.of();
-                };
+        List<Sound> sounds = switch (script) {
+            case LATIN -> LatinSounds.of(words);
+            case ARABIC -> ArabicSounds.of(words);
+            default -> List.of();
+        };
         return new Spelling(folded, script, sounds, Optional.empty());
     }
 

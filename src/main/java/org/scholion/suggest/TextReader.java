@@ -2,8 +2,10 @@ package org.scholion.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholion.annotate.Span;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
+import org.scholion.relate.ArticleFacts;
 import org.scholion.text.Words;
 
 /** Reads the passages of one article, in order, as words. */
@@ -11,13 +13,16 @@ final class TextReader {
     private static final String ENDS = ".!?:;\u2026\u061F\u06D4\u3002\u2022*|";
     private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB\u2018(\u2013\u2014-[";
 
+    private static final int SHORT_QUOTATION = 6;
+
     private final List<Mention> mentions;
+    private final List<Span> closed;
     private final Words reader = new Words("");
     private int next;
 
-    /** @param mentions of the article, in reading order */
-    TextReader(List<Mention> mentions) {
-        this.mentions = mentions;
+    TextReader(ArticleFacts article) {
+        this.mentions = article.mentions();
+        this.closed = NotNames.in(article);
     }
 
     /** The words of a passage. */
@@ -31,7 +36,27 @@ final class TextReader {
             words.add(word);
             opens = word.is(TextWord.Shape.SIGN) ? opensAfter(words, text) : opens && word.is(TextWord.Shape.NUMBER);
         }
+        return withShortQuotations(words);
+    }
+
+    /** A few words in quotation marks inside a sentence are no sentence of their own: a capital there means something. */
+    private static List<TextWord> withShortQuotations(List<TextWord> words) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            TextWord word = words.get(i);
+            if (!word.opens()
+                    || !isQuotationMark(words.get(i - 1))
+                    || words.get(i - 1).opens()) continue;
+            int end = i + 1;
+            while (end < words.size()
+                    && end - i < SHORT_QUOTATION
+                    && !words.get(end).is(TextWord.Shape.SIGN)) end++;
+            if (end < words.size() && isQuotationMark(words.get(end))) words.set(i, word.inside());
+        }
         return words;
+    }
+
+    private static boolean isQuotationMark(TextWord word) {
+        return word.is(TextWord.Shape.SIGN) && word.folded().equals("\"");
     }
 
     private TextWord word(String text, int offset, boolean opens) {
@@ -39,8 +64,13 @@ final class TextReader {
         int length = reader.isPossessive() ? reader.ownerLength() : reader.length();
         String folded = new String(reader.folded(), 0, length);
         TextWord.Shape shape = reader.isSign() ? TextWord.Shape.SIGN : shape(text, reader.start(), reader.body(), end);
+        if (isClosed(offset + reader.start(), offset + end)) shape = TextWord.Shape.OTHER;
         int mention = mentionAt(offset + reader.start(), offset + end);
         return new TextWord(reader.start(), end, folded, shape, opens, mention, reader.isPossessive());
+    }
+
+    private boolean isClosed(int start, int end) {
+        return closed.stream().anyMatch(s -> s.start() < end && start < s.end());
     }
 
     private int mentionAt(int start, int end) {
@@ -53,7 +83,9 @@ final class TextReader {
     private static boolean opensAfter(List<TextWord> words, String text) {
         TextWord sign = words.get(words.size() - 1);
         boolean dot = sign.folded().equals(".");
-        if (dot && words.size() > 1 && English.isShortTitle(words.get(words.size() - 2).folded())) return false;
+        if (dot
+                && words.size() > 1
+                && English.isShortTitle(words.get(words.size() - 2).folded())) return false;
         if (dot && sign.end() < text.length() && !isSpace(text.charAt(sign.end()))) return true;
         char c = sign.folded().charAt(0);
         return ENDS.indexOf(c) >= 0 || QUOTES.indexOf(c) >= 0 || sign.opens();
@@ -97,6 +129,8 @@ final class TextReader {
         while (to < text.length() && !isSpace(text.charAt(to))) to++;
         if (to - from > 2000) return true;
         String chunk = text.substring(from, to);
-        return chunk.contains("://") || chunk.indexOf('@') >= 0 || chunk.matches("(?i).*\\bwww\\..*|.*\\w\\.\\p{Ll}{2,}(/.*)?");
+        return chunk.contains("://")
+                || chunk.indexOf('@') >= 0
+                || chunk.matches("(?i).*\\bwww\\..*|.*\\w\\.\\p{Ll}{2,}(/.*)?");
     }
 }

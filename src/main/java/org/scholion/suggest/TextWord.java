@@ -38,6 +38,11 @@ record TextWord(int start, int end, String folded, Shape shape, boolean opens, i
         return mention >= 0;
     }
 
+    /** The same inside of a sentence. */
+    TextWord inside() {
+        return new TextWord(start, end, folded, shape, false, mention, possessive);
+    }
+
     /** The word without the Arabic article. */
     String noun() {
         return folded.startsWith("al-") ? folded.substring(3) : folded;

@@ -39,6 +39,7 @@ final class UnknownNames {
         for (Candidate candidate : open.values()) {
             spelling(candidate)
                     .or(() -> together(candidate))
+                    .or(() -> partOf(candidate))
                     .or(() -> name(candidate))
                     .ifPresent(drafts::add);
         }
@@ -56,11 +57,14 @@ final class UnknownNames {
         for (Candidate c : open.values()) {
             if (c.isSingle()) continue;
             List<String> words = c.words();
-            byWord.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>()).add(c);
+            byWord.computeIfAbsent(words.get(words.size() - 1), k -> new ArrayList<>())
+                    .add(c);
         }
-        List<Candidate> single = open.values().stream().filter(Candidate::isSingle).toList();
+        List<Candidate> single =
+                open.values().stream().filter(Candidate::isSingle).toList();
         for (Candidate c : single) {
-            Optional<Candidate> whole = introducer(c, open).or(() -> only(byWord.get(c.key())).filter(l -> goWith(c, l)));
+            Optional<Candidate> whole =
+                    introducer(c, open).or(() -> only(byWord.get(c.key())).filter(l -> goWith(c, l)));
             whole.ifPresent(longer -> {
                 longer.add(c);
                 open.remove(c.key());
@@ -88,7 +92,7 @@ final class UnknownNames {
     private Optional<Draft> spelling(Candidate candidate) {
         if (candidate.isAcronym()) return Optional.empty();
         List<NameIndex.Match> matches = index.near(Spelling.of(candidate.surface()));
-        if (matches.isEmpty()) return partOf(candidate);
+        if (matches.isEmpty()) return Optional.empty();
         NameIndex.Match best = matches.get(0);
         List<String> entries = matches.stream()
                 .filter(m -> m.near().distance() <= best.near().distance() + 1)
@@ -96,32 +100,53 @@ final class UnknownNames {
                 .distinct()
                 .limit(MOST_NEAR)
                 .toList();
-        String reason = "near '" + best.known().name().text() + "' of " + best.known().entry().id() + ": "
-                + rules(best.near());
-        return unlessRejected(filled(new Draft(Kind.SPELLINGS, identity(Kind.SPELLINGS, candidate, entries.get(0)), candidate.surface()), candidate)
+        String reason = "near '" + best.known().name().text() + "' of "
+                + best.known().entry().id() + ": " + rules(best.near());
+        return unlessRejected(filled(
+                        new Draft(
+                                Kind.SPELLINGS,
+                                identity(Kind.SPELLINGS, candidate, entries.get(0)),
+                                candidate.surface()),
+                        candidate)
                 .entries(entries)
                 .because(reason)
                 .worth(10 - best.near().distance() + weight(candidate)));
     }
 
     static String rules(Resemblance.Near near) {
-        return near.rules().stream().map(Rule::words).collect(Collectors.joining("; "));
+        return words(near.rules());
     }
 
     private static String identity(Kind kind, Candidate candidate, String entry) {
         return Identity.of(kind, candidate.key(), entry);
     }
 
+    /** A single word tells little, and must be the last of a name, and that of one entry alone. */
     private Optional<Draft> partOf(Candidate candidate) {
-        List<KnownName> whole = parts.holding(candidate.words());
+        if (candidate.isSingle() && facts.endingIn(candidate.key()).size() != 1) return Optional.empty();
+        List<PartIndex.Whole> wholes = parts.holding(candidate.key()).stream()
+                .filter(w ->
+                        !candidate.isSingle() || w.known().spelling().folded().endsWith(" " + candidate.key()))
+                .toList();
         List<String> entries =
-                whole.stream().map(k -> k.entry().id()).distinct().toList();
-        if (candidate.isSingle() || entries.size() != 1) return Optional.empty();
-        String reason = "part of '" + whole.get(0).name().text() + "' of " + entries.get(0) + ": " + Rule.WORDS.words();
-        return unlessRejected(filled(new Draft(Kind.SPELLINGS, identity(Kind.SPELLINGS, candidate, entries.get(0)), candidate.surface()), candidate)
+                wholes.stream().map(w -> w.known().entry().id()).distinct().toList();
+        if (entries.size() != 1) return Optional.empty();
+        PartIndex.Whole whole = wholes.get(0);
+        String reason =
+                "part of '" + whole.known().name().text() + "' of " + entries.get(0) + ": " + words(whole.rules());
+        return unlessRejected(filled(
+                        new Draft(
+                                Kind.SPELLINGS,
+                                identity(Kind.SPELLINGS, candidate, entries.get(0)),
+                                candidate.surface()),
+                        candidate)
                 .entries(entries)
                 .because(reason)
-                .worth(7 + weight(candidate)));
+                .worth((candidate.isSingle() ? 4 : 7) + weight(candidate)));
+    }
+
+    private static String words(List<Rule> rules) {
+        return rules.stream().map(Rule::words).collect(Collectors.joining("; "));
     }
 
     // ---- beside a known name
@@ -143,15 +168,17 @@ final class UnknownNames {
     private Optional<Draft> lastWord(Candidate candidate) {
         if (!candidate.isSingle() || candidate.isAcronym()) return Optional.empty();
         List<Entry> owners = facts.endingIn(candidate.key()).stream()
-                .filter(e -> facts.articlesOf(e.id()).containsAll(candidate.articles()))
+                .filter(e -> facts.isNamedBefore(e.id(), candidate.firstPlaces()))
                 .toList();
         if (owners.size() != 1) return Optional.empty();
         Entry owner = owners.get(0);
-        return alias(candidate, owner, "stands only where " + owner.name() + " is named too, and ends that name", 0);
+        return alias(candidate, owner, "stands only after " + owner.name() + ", and ends that name", 0);
     }
 
     private Optional<Draft> alias(Candidate candidate, Entry entry, String reason, double more) {
-        return unlessRejected(filled(new Draft(Kind.TOGETHER, identity(Kind.TOGETHER, candidate, entry.id()), candidate.surface()), candidate)
+        return unlessRejected(filled(
+                        new Draft(Kind.TOGETHER, identity(Kind.TOGETHER, candidate, entry.id()), candidate.surface()),
+                        candidate)
                 .entries(List.of(entry.id()))
                 .because(reason)
                 .worth(more + weight(candidate)));
@@ -162,8 +189,10 @@ final class UnknownNames {
     private Optional<Draft> name(Candidate candidate) {
         String surface = candidate.surface();
         Optional<String> register = texts.guess().of(candidate.context());
-        String around = candidate.around().isEmpty() ? "" : "longer than the known " + String.join(", ", candidate.around());
-        return unlessRejected(filled(new Draft(Kind.NAMES, Identity.of(Kind.NAMES, candidate.key()), surface), candidate)
+        String around =
+                candidate.around().isEmpty() ? "" : "longer than the known " + String.join(", ", candidate.around());
+        return unlessRejected(filled(
+                        new Draft(Kind.NAMES, Identity.of(Kind.NAMES, candidate.key()), surface), candidate)
                 .because(around)
                 .asEntry(register, Slug.of(surface, facts.ids()))
                 .worth(weight(candidate) + (around.isEmpty() ? 0 : -1)));
@@ -177,7 +206,10 @@ final class UnknownNames {
     /** What stands in many articles, and often, is worth most; names of several words are surer to be names. */
     private double weight(Candidate c) {
         long everyday = c.words().stream().filter(texts.use()::isCommon).count();
+        boolean quality = c.isSingle() && English.isQuality(c.key());
+        boolean onlyEveryday = everyday == c.words().size() && c.count() == 1;
         double sureness = c.isSingle() ? 0 : 2 - 2.0 * everyday / c.words().size();
+        if (quality || onlyEveryday) sureness -= 2;
         return 3 * Math.log(1 + c.articles().size()) + Math.log(1 + c.count()) + sureness + (c.isAcronym() ? 1 : 0);
     }
 }

@@ -46,17 +46,17 @@ final class UnusedNames {
 
     private void noteScripts(ArticleFacts article) {
         for (Passage passage : article.article().body().passages()) {
-            passage.text()
-                    .codePoints()
-                    .filter(Character::isLetter)
-                    .forEach(c -> scripts.add(UnicodeScript.of(c)));
+            passage.text().codePoints().filter(Character::isLetter).forEach(c -> scripts.add(UnicodeScript.of(c)));
         }
     }
 
     private boolean isUnused(KnownName known) {
-        boolean looked = known.name().match() != Name.Match.OFF && !known.spelling().folded().isEmpty();
+        boolean looked = known.name().match() != Name.Match.OFF
+                && !known.spelling().folded().isEmpty();
         boolean here = scripts.contains(known.spelling().script());
-        return looked && here && !facts.isFound(known.entry().id(), Fold.name(known.name().text()));
+        return looked
+                && here
+                && !facts.isFound(known.entry().id(), Fold.name(known.name().text()));
     }
 
     List<Draft> drafts() {
@@ -67,7 +67,7 @@ final class UnusedNames {
     }
 
     private void look(ArticleFacts article) {
-        TextReader reader = new TextReader(article.mentions());
+        TextReader reader = new TextReader(article);
         for (Passage passage : article.article().body().passages()) {
             List<TextWord> words = reader.read(passage);
             for (int i = 0; i < words.size(); i++) {
@@ -79,15 +79,18 @@ final class UnusedNames {
 
     private void compare(KnownName known, List<TextWord> words, int from, ArticleFacts article, Passage passage) {
         int to = from + known.spelling().folded().split(" ").length;
-        if (to > words.size() || !Run.key(words.subList(from, to)).equals(known.spelling().folded())) return;
+        if (to > words.size()
+                || !Run.key(words.subList(from, to)).equals(known.spelling().folded())) return;
         int mention = words.get(from).mention();
-        boolean own = mention >= 0 && article.mentions().get(mention).entry().equals(known.entry().id());
+        boolean own = mention >= 0
+                && article.mentions().get(mention).entry().equals(known.entry().id());
         if (own) return;
         Standing here = standing.computeIfAbsent(key(known), k -> new Standing());
         here.count++;
         if (mention >= 0) here.inside.merge(owner(article.mentions().get(mention)), 1, Integer::sum);
         if (here.places.size() < MOST_PLACES)
-            here.places.add(Places.at(article, passage, words.get(from).start(), words.get(to - 1).end()));
+            here.places.add(Places.at(
+                    article, passage, words.get(from).start(), words.get(to - 1).end()));
     }
 
     private static String owner(Mention mention) {
@@ -102,12 +105,18 @@ final class UnusedNames {
         Standing here = standing.getOrDefault(key(known), new Standing());
         Draft draft = new Draft(
                         Kind.UNUSED,
-                        Identity.of(Kind.UNUSED, known.name().text(), known.entry().id()),
+                        Identity.of(
+                                Kind.UNUSED, known.name().text(), known.entry().id()),
                         known.name().text())
                 .entries(List.of(known.entry().id()))
                 .because(reason(here));
         boolean named = !facts.articlesOf(known.entry().id()).isEmpty();
-        return draft.found(here.count, 0, here.places).worth(here.count > 0 ? 10 + here.count : named ? 0 : 1);
+        return draft.found(here.count, 0, here.places).worth(worth(here, named));
+    }
+
+    private static double worth(Standing here, boolean named) {
+        if (here.count == 0) return named ? 0 : 1;
+        return here.inside.isEmpty() ? 1000 + here.count : 10 + here.count;
     }
 
     private static String reason(Standing here) {
