@@ -53,14 +53,14 @@ final class ArabicSounds {
             case "ذ", "ظ" -> "dh z th d";
             case "ر" -> "r";
             case "ز" -> "z";
-            case "س" -> "s c";
-            case "ش" -> "sh ch";
+            case "س" -> "s";
+            case "ش" -> "sh ch sch";
             case "ص" -> "s";
             case "ض" -> "d dh z";
             case "غ" -> "gh g";
             case "ف" -> "f ph v";
             case "ق" -> "q k c g";
-            case "ك" -> "k c q";
+            case "ك" -> "k c q ck";
             case "ل" -> "l";
             case "م" -> "m";
             case "ن" -> "n";

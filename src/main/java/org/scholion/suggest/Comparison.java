@@ -2,10 +2,12 @@ package org.scholion.suggest;
 
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares two names sound by sound: the cheapest way from the one to the other, by rules alone. Which is given first
@@ -40,7 +42,8 @@ final class Comparison {
 
     /** How two names stand to each other. */
     static Resemblance of(Spelling one, Spelling other) {
-        Optional<String> flaw = one.flaw().or(other::flaw);
+        Optional<String> flaw =
+                Stream.of(one, other).flatMap(s -> s.flaw().stream()).min(Comparator.naturalOrder());
         if (flaw.isPresent()) return new Resemblance.NotComparable(flaw.get());
         boolean across = one.script() != other.script();
         if (!across && one.folded().equals(other.folded())) return new Resemblance.Same();

@@ -185,25 +185,28 @@ public final class Decisions {
         switch (proposal.kind()) {
             case AMBIGUOUS -> decide(proposal, NONE);
             case LINKS -> link(proposal, "rejected");
-            case NAMES, SPELLINGS, TOGETHER, CLASHES, UNUSED ->
-                edits.append(Rejections.FILE, Rejections.KEY, rejection(proposal));
+            case SPELLINGS -> proposal.entries().forEach(entry -> reject(proposal, entry, ""));
+            case CLASHES ->
+                reject(proposal, proposal.entries().get(0), proposal.entries().get(1));
+            case TOGETHER, UNUSED -> reject(proposal, proposal.entries().get(0), "");
+            case NAMES -> reject(proposal, "", "");
         }
     }
 
-    private String rejection(Proposal proposal) {
-        List<String> entries = proposal.entries();
-        return Annotation.mapping(
+    private void reject(Proposal proposal, String entry, String other) {
+        String item = Annotation.mapping(
                 "kind",
                 proposal.kind().word(),
                 "name",
                 Annotation.scalar(proposal.words()),
                 "entry",
-                entries.isEmpty() ? "" : Annotation.scalar(entries.get(0)),
+                entry.isEmpty() ? "" : Annotation.scalar(entry),
                 "other",
-                proposal.kind() == Kind.CLASHES ? Annotation.scalar(entries.get(1)) : "",
+                other.isEmpty() ? "" : Annotation.scalar(other),
                 "by",
                 Annotation.optional(by),
                 "date",
                 date);
+        edits.append(Rejections.FILE, Rejections.KEY, item);
     }
 }

@@ -19,15 +19,17 @@ record Difference(double weight, Optional<Rule> rule) {
 
     /** Consonants that spellings exchange, by rule. */
     private static final List<Exchange> EXCHANGES = List.of(
-            new Exchange(Rule.Q_K, " q k c g "),
-            new Exchange(Rule.KH, " kh h k ch "),
+            new Exchange(Rule.Q_K, " q k c ck g "),
+            new Exchange(Rule.KH, " kh h "),
+            new Exchange(Rule.KH, " kh k "),
+            new Exchange(Rule.KH, " kh ch "),
             new Exchange(Rule.GH, " gh g "),
             new Exchange(Rule.J_G, " j g dj "),
             new Exchange(Rule.DH_Z, " dh z "),
             new Exchange(Rule.DH_Z, " dh d "),
             new Exchange(Rule.TH_T, " th t "),
             new Exchange(Rule.TH_T, " th s "),
-            new Exchange(Rule.SH_CH, " sh ch "),
+            new Exchange(Rule.SH_CH, " sh sch ch tch "),
             new Exchange(Rule.SH_CH, " sh s "),
             new Exchange(Rule.F_V, " f ph v "),
             new Exchange(Rule.F_V, " v w "));

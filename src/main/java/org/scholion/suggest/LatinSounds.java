@@ -35,7 +35,7 @@ final class LatinSounds {
             return w + 1;
         }
         if (more && (JOINED_ABD.matcher(word).matches() || word.equals("abd"))) {
-            add(Sound.Kind.ABD, word, word.length());
+            add(Sound.Kind.ABD, word + " ", word.length());
             noun(words.get(w + 1));
             return w + 1;
         }
@@ -70,19 +70,8 @@ final class LatinSounds {
         String text = word.substring(i, i + length);
         boolean doubled = word.startsWith(text, i + length);
         int used = doubled ? 2 * length : length;
-        if (text.equals("c") && word.startsWith("k", i + 1)) used = 2;
-        sounds.add(new Sound(
-                Sound.Kind.CONSONANT, plain(text), doubled, i == 0, i + used == word.length(), word.length()));
+        sounds.add(new Sound(Sound.Kind.CONSONANT, text, doubled, i == 0, i + used == word.length(), word.length()));
         return used;
-    }
-
-    private static String plain(String cluster) {
-        return switch (cluster) {
-            case "sch" -> "sh";
-            case "tch" -> "ch";
-            case "ck" -> "k";
-            default -> cluster;
-        };
     }
 
     private int put(Sound.Kind kind, String word, int i, int length, boolean doubled) {

@@ -29,7 +29,7 @@ final class NamesInTexts {
     private final RegisterGuess guess = new RegisterGuess();
     private final Map<String, Candidate> candidates = new TreeMap<>();
     private final TreeSet<String> knownWords = new TreeSet<>();
-    private final Set<String> neverMatched = new TreeSet<>();
+    private final Silenced silenced;
     private final Map<String, Integer> sure = new HashMap<>();
     private final List<Opening> openings = new ArrayList<>();
 
@@ -38,10 +38,10 @@ final class NamesInTexts {
 
     NamesInTexts(Archive archive) {
         this.archive = archive;
+        this.silenced = new Silenced(archive.registers());
         for (Entry entry : archive.registers().all()) {
             for (Name name : entry.names()) {
                 knownWords.addAll(List.of(Spelling.of(name.text()).folded().split(" ")));
-                if (name.match() == Name.Match.OFF) neverMatched.add(Fold.name(name.text()));
             }
         }
     }
@@ -74,7 +74,7 @@ final class NamesInTexts {
             if (NOUNS_IN_CAPITALS.contains(facts.article().language().split("-")[0])) continue;
             TextReader reader = new TextReader(facts);
             for (Passage passage : facts.article().body().passages()) {
-                List<TextWord> words = reader.read(passage);
+                List<TextWord> words = silenced.close(reader.read(passage));
                 if (passage.kind() != Passage.Kind.CODE) visit.passage(facts, passage, words);
             }
         }
@@ -226,7 +226,6 @@ final class NamesInTexts {
     // ---- which of them are names
 
     private boolean isName(Candidate candidate) {
-        if (neverMatched.contains(candidate.key())) return false;
         if (candidate.isAcronym()) return true;
         List<String> telling = candidate.words().stream()
                 .filter(w -> !English.isParticle(w) && !w.equals("the") && !w.matches("\\d+"))

@@ -3,10 +3,10 @@ package org.scholion.suggest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.scholion.content.ContentFolder;
 import org.scholion.problem.Problems;
+import org.scholion.text.Fold;
 import org.scholion.text.SourceFile;
 import org.scholion.text.yaml.Fields;
 import org.scholion.text.yaml.YamlReader;
@@ -25,7 +25,7 @@ public final class Rejections {
     private static final List<String> KINDS = List.of(
             Kind.NAMES.word(), Kind.SPELLINGS.word(), Kind.TOGETHER.word(), Kind.CLASHES.word(), Kind.UNUSED.word());
 
-    private final Set<String> identities = new TreeSet<>();
+    private final TreeSet<String> identities = new TreeSet<>();
 
     private Rejections() {}
 
@@ -69,6 +69,18 @@ public final class Rejections {
                     case NAMES -> Identity.of(Kind.NAMES, name);
                     default -> Identity.of(kind.get(), name, entry);
                 });
+    }
+
+    /** Whether a name has been turned down as a form of some entry's name. */
+    boolean holdAny(String name) {
+        String folded = Fold.name(name);
+        return startsWith(Kind.SPELLINGS, folded) || startsWith(Kind.TOGETHER, folded);
+    }
+
+    private boolean startsWith(Kind kind, String folded) {
+        String start = kind.word() + "\n" + folded + "\n";
+        String next = identities.ceiling(start);
+        return next != null && next.startsWith(start);
     }
 
     /** Whether the proposal with this identity has been turned down. */

@@ -74,7 +74,7 @@ final class RunFinder {
         return loud || set || small == 0 && all > 1;
     }
 
-    private static void addRuns(List<TextWord> words, int from, int to, boolean weak, List<Run> runs) {
+    private void addRuns(List<TextWord> words, int from, int to, boolean weak, List<Run> runs) {
         int i = from;
         while (i < to) {
             int end = begins(words, i, to) ? runEnd(words, i, to) : i;
@@ -89,7 +89,7 @@ final class RunFinder {
         return word.isCapital() || ordinal && i + 1 < to && words.get(i + 1).isCapital();
     }
 
-    private static int runEnd(List<TextWord> words, int from, int to) {
+    private int runEnd(List<TextWord> words, int from, int to) {
         int i = from + 1;
         boolean body = false;
         while (i < to && i - from < MOST_WORDS && !words.get(i - 1).possessive()) {
@@ -102,10 +102,24 @@ final class RunFinder {
                     && !(i + 1 < to && words.get(i + 1).folded().equals("."));
             if (word.isCapital()) i++;
             else if (number) return i + 1;
+            else if (isOfTheOther(words, from, i)) break;
             else if (next > i && next < to && words.get(next).isCapital()) i = next + 1;
             else break;
         }
         return i;
+    }
+
+    /** Whether "of the" stands here between a name and what is another's, as in "Anna Bell of the Committee". */
+    private boolean isOfTheOther(List<TextWord> words, int from, int i) {
+        boolean ofThe = words.get(i).folded().equals("of")
+                && i + 1 < words.size()
+                && words.get(i + 1).folded().equals("the");
+        long capitals =
+                words.subList(from, i).stream().filter(TextWord::isCapital).count();
+        return ofThe
+                && capitals > 1
+                && !use.isCommon(words.get(i - 1).noun())
+                && !English.isBody(words.get(i - 1).folded());
     }
 
     /** Past the particles that begin here, and a "the" behind them. */

@@ -1,5 +1,6 @@
 package org.scholion.suggest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,11 +9,14 @@ import java.util.function.Consumer;
 /**
  * Keys under which names are filed, so that only names that may be alike are compared.
  *
- * <p>A key has a letter for each consonant, one for all that rules exchange; whatever script the name is in.
+ * <p>A key has a letter for each consonant, or one of those that rules exchange for it; whatever script the name is in.
  */
 final class Skeleton {
     /** Of shorter keys, leaving one letter out leaves too little. */
-    private static final int LONG = 4;
+    private static final int LONG = 5;
+
+    /** A name with more keys would be filed everywhere. */
+    private static final int MOST = 24;
 
     private Skeleton() {}
 
@@ -34,34 +38,75 @@ final class Skeleton {
 
     /** @param openEnds whether a t at the end of words, which may be part of -at, is left out */
     private static void add(List<Sound> sounds, boolean openEnds, Set<String> keys) {
-        StringBuilder key = new StringBuilder();
+        List<String> open = List.of("");
         for (Sound sound : sounds) {
-            boolean open = openEnds && sound.last() && sound.is("t");
-            for (char c : (open ? "" : letters(sound)).toCharArray()) {
-                boolean repeated = !key.isEmpty() && key.charAt(key.length() - 1) == c && !Character.isDigit(c);
-                if (!repeated) key.append(c);
-            }
+            String letters = openEnds && sound.last() && sound.is("t") ? "-" : letters(sound);
+            if (!letters.isEmpty())
+                open = longer(open, letters, sound.is(Sound.Kind.NUMBER) || sound.is(Sound.Kind.ABD));
         }
-        keys.add(key.toString());
+        keys.addAll(open);
+    }
+
+    /** Each key with each of the letters, doubled ones once; a hyphen stands for none. @param all whether with all of them */
+    private static List<String> longer(List<String> keys, String letters, boolean all) {
+        List<String> longer = new ArrayList<>();
+        for (String key : keys) {
+            if (all) longer.add(key + letters);
+            else letters.chars().forEach(c -> longer.add(longer(key, (char) c)));
+        }
+        return longer.size() > MOST ? List.copyOf(longer.subList(0, MOST)) : longer;
+    }
+
+    private static String longer(String key, char c) {
+        boolean repeated = !key.isEmpty() && key.charAt(key.length() - 1) == c;
+        return c == '-' || repeated ? key : key + c;
     }
 
     private static String letters(Sound sound) {
         return switch (sound.kind()) {
-            case CONSONANT -> consonant(sound.text());
-            case ABD -> "bt";
+            case CONSONANT -> sound.text().charAt(0) < 0x600 ? latin(sound.text()) : arabic(sound.text());
+            case ABD -> "bd";
             case NUMBER -> sound.text();
             case VOWEL, ARTICLE, SEAM -> "";
         };
     }
 
-    private static String consonant(String text) {
-        String latin = text.charAt(0) < 0x600 ? text : ArabicSounds.latin(text).split(" ")[0];
-        return switch (latin) {
-            case "b", "p", "f", "ph", "v" -> "b";
-            case "t", "th", "d", "dh", "z", "s", "sh", "x", "zh", "ch" -> "t";
-            case "k", "q", "c", "g", "gh", "kh", "j", "dj", "ck" -> "k";
-            case "l", "m", "n", "r" -> latin;
+    /** The letters of a key that a consonant may stand for: several where rules exchange it for several. */
+    private static String latin(String text) {
+        return switch (text) {
+            case "b", "p", "f", "ph" -> "b";
+            case "v" -> "b-";
+            case "t", "d", "s", "z" -> text;
+            case "th" -> "ts";
+            case "dh" -> "dzt";
+            case "sh", "sch" -> "Ss";
+            case "ch", "tch" -> "Ssk";
+            case "zh" -> "zk";
+            case "k", "q", "c", "ck", "g", "gh", "j", "dj" -> "k";
+            case "kh" -> "k-S";
+            case "l", "m", "n", "r", "x" -> text;
             default -> "";
+        };
+    }
+
+    private static String arabic(String letter) {
+        return switch (letter) {
+            case "ب", "ف", "پ", "ڤ" -> "b";
+            case "ت", "ط" -> "t";
+            case "ث" -> "ts";
+            case "د" -> "d";
+            case "ذ", "ظ" -> "dzt";
+            case "ض" -> "dz";
+            case "ز" -> "z";
+            case "س", "ص" -> "s";
+            case "ش", "چ" -> "S";
+            case "ج", "غ", "ق", "ك", "گ" -> "k";
+            case "خ" -> "kS";
+            case "ژ" -> "zk";
+            default -> {
+                String latin = ArabicSounds.latin(letter).split(" ")[0];
+                yield "l m n r".contains(latin) ? latin : "";
+            }
         };
     }
 }

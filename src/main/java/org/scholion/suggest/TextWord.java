@@ -43,6 +43,11 @@ record TextWord(int start, int end, String folded, Shape shape, boolean opens, i
         return new TextWord(start, end, folded, shape, false, mention, possessive);
     }
 
+    /** The same where no name is to be looked for. */
+    TextWord closed() {
+        return new TextWord(start, end, folded, is(Shape.SIGN) ? shape : Shape.OTHER, opens, mention, possessive);
+    }
+
     /** The word without the Arabic article. */
     String noun() {
         return folded.startsWith("al-") ? folded.substring(3) : folded;

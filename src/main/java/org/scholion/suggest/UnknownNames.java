@@ -12,7 +12,7 @@ import org.scholion.register.Entry;
 
 /**
  * Proposes for every unknown name in texts the likeliest of: a spelling of a known name, a name that always comes with a
- * known one, a name for a new entry. What was turned down as one may still be another.
+ * known one, a name for a new entry.
  */
 final class UnknownNames {
     private static final int MOST_NEAR = 3;
@@ -91,7 +91,10 @@ final class UnknownNames {
 
     private Optional<Draft> spelling(Candidate candidate) {
         if (candidate.isAcronym()) return Optional.empty();
-        List<NameIndex.Match> matches = index.near(Spelling.of(candidate.surface()));
+        List<NameIndex.Match> matches = index.near(Spelling.of(candidate.surface())).stream()
+                .filter(m -> !rejections.hold(
+                        identity(Kind.SPELLINGS, candidate, m.known().entry().id())))
+                .toList();
         if (matches.isEmpty()) return Optional.empty();
         NameIndex.Match best = matches.get(0);
         List<String> entries = matches.stream()
@@ -187,6 +190,8 @@ final class UnknownNames {
     // ---- for an entry of its own
 
     private Optional<Draft> name(Candidate candidate) {
+        // Whoever turned it down as a form of another name could have made an entry of it.
+        if (rejections.holdAny(candidate.key())) return Optional.empty();
         String surface = candidate.surface();
         Optional<String> register = texts.guess().of(candidate.context());
         String around =
