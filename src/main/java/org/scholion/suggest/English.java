@@ -46,14 +46,14 @@ final class English {
     private static final Set<String> PARTICLES =
             words("of al el bin ibn bint abu abd de del della der den di da dos du la le van von ul ud ad ed wa");
 
-    /** Bodies whose names may go on with "for", "on", "and" and "to". */
+    /** Bodies whose names may go on with "for", "on" and "to". */
     private static final Set<String> BODIES = words("""
             agency association authority center centre commission committee conference council court department
             directorate forum foundation fund initiative institute institution ministry network observatory office
             organisation organization program programme society tribunal union
             """);
 
-    private static final Set<String> JOINING = words("for on and to");
+    private static final Set<String> JOINING = words("for on to");
 
     private static final List<String> QUALITIES =
             List.of("ish", "ian", "ians", "ean", "eans", "ese", "ic", "ist", "ists", "ite", "ites", "ism");

@@ -14,6 +14,7 @@ final class TextReader {
     private static final String QUOTES = "\"\u201C\u201D\u00AB\u00BB\u2018(\u2013\u2014-[";
 
     private static final int SHORT_QUOTATION = 6;
+    private static final int LONGEST_WORD = 2000;
 
     private final List<Mention> mentions;
     private final List<Span> closed;
@@ -70,7 +71,10 @@ final class TextReader {
     }
 
     private boolean isClosed(int start, int end) {
-        return closed.stream().anyMatch(s -> s.start() < end && start < s.end());
+        for (Span span : closed) {
+            if (span.start() < end && start < span.end()) return true;
+        }
+        return false;
     }
 
     private int mentionAt(int start, int end) {
@@ -96,7 +100,13 @@ final class TextReader {
     }
 
     private static TextWord.Shape shape(String text, int start, int body, int end) {
-        if (isAddress(text, start, end)) return TextWord.Shape.OTHER;
+        TextWord.Shape shape = written(text, start, body, end);
+        // Addresses cost time to tell, and matter only where there may be a name.
+        boolean matters = shape == TextWord.Shape.CAPITAL || shape == TextWord.Shape.CAPITALS;
+        return matters && isAddress(text, start, end) ? TextWord.Shape.OTHER : shape;
+    }
+
+    private static TextWord.Shape written(String text, int start, int body, int end) {
         int letters = 0;
         int capitals = 0;
         int small = 0;
@@ -125,12 +135,18 @@ final class TextReader {
     private static boolean isAddress(String text, int start, int end) {
         int from = start;
         while (from > 0 && !isSpace(text.charAt(from - 1))) from--;
-        int to = end;
-        while (to < text.length() && !isSpace(text.charAt(to))) to++;
-        if (to - from > 2000) return true;
-        String chunk = text.substring(from, to);
-        return chunk.contains("://")
-                || chunk.indexOf('@') >= 0
-                || chunk.matches("(?i).*\\bwww\\..*|.*\\w\\.\\p{Ll}{2,}(/.*)?");
+        boolean point = false;
+        int to = from;
+        for (; to < text.length() && !isSpace(text.charAt(to)); to++) {
+            char c = text.charAt(to);
+            if (c == '@' || c == ':' && text.startsWith("//", to + 1)) return true;
+            boolean afterLetter = to > from && Character.isLetterOrDigit(text.charAt(to - 1));
+            point |= c == '.' && afterLetter && isSmall(text, to + 1) && isSmall(text, to + 2);
+        }
+        return point || to - from > LONGEST_WORD;
+    }
+
+    private static boolean isSmall(String text, int at) {
+        return at < text.length() && Character.isLowerCase(text.charAt(at));
     }
 }
