@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scholion.content.Passage;
+import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
 
 /**
@@ -84,7 +85,13 @@ final class ArabicNames {
         if (spelling.consonants() < FEWEST_CONSONANTS) return Optional.empty();
         return index.acrossScripts(spelling).stream()
                 .filter(m -> m.near().distance() <= NEAREST)
+                .filter(m -> !isSpelledInArabic(m.known().entry()))
                 .findFirst();
+    }
+
+    /** Whose Arabic name is known needs no guess at it. */
+    private static boolean isSpelledInArabic(Entry entry) {
+        return entry.names().stream().anyMatch(n -> Spelling.of(n.text()).script() == Character.UnicodeScript.ARABIC);
     }
 
     private static String key(String first, List<TextWord> rest) {

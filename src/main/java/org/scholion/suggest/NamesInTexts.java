@@ -167,7 +167,7 @@ final class NamesInTexts {
         if (!mention.entry().isEmpty()) candidate.around(mention.entry());
     }
 
-    /** Words of sort before or after a known name are no part of it, as in "Syrian Aleppo" or "Greater Aleppo". */
+    /** Words of sort before or after a known name are no part of it, as in "Greater London". */
     private Run trimmed(Run run) {
         boolean known = run.words().stream().anyMatch(TextWord::isKnown);
         int first = 0;

@@ -32,7 +32,7 @@ final class OpenLinks {
         String ends = then.article() + "#" + then.passage() + "\n" + now.article() + "#" + now.passage();
         return new Draft(Kind.LINKS, Kind.LINKS.word() + "\n" + ends, ends.replace("\n", " ↔ "))
                 .entries(link.shared())
-                .because(link.reason())
+                .because(LinkReason.of(link.reason(), facts.archive().registers()))
                 .found(0, 0, List.of(then, now))
                 .scored(link.score())
                 .worth(link.score());

@@ -122,14 +122,14 @@ class SuggestCommandTest {
                 Passages that may belong together (2)
 
                 l-bc9e83  before#p1 ↔ levies#p1 · score 0.41
-                    Both name Reds
+                    both name Reds
                     content/articles/before.md:6:1 p1
                         The Levies came to the old bridge by night. The Reds were there, and the Levies too.
                     content/articles/levies.md:6:1 p1
                         The Levies and the Reds crossed Hanano. Anna Bell wrote to the Reds, and Bell to the Northern Relief Committee (NRC).
 
                 l-c427bd  old-bridge#p1 ↔ levies#p1 · score 0.41
-                    Both name Reds
+                    both name Reds
                     content/articles/old-bridge.md:6:1 p1
                         The Reds held the old bridge until noon. Then it fell.
                     content/articles/levies.md:6:1 p1
