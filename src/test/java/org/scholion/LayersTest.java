@@ -35,6 +35,7 @@ class LayersTest {
             "mention",
             "relate",
             "cite",
+            "suggest",
             "page",
             "render",
             "publish",
@@ -218,6 +219,18 @@ class LayersTest {
         holds(noClasses().should().callMethod(String.class, "formatted", Object[].class));
         holds(noClasses().should().callMethod(String.class, "getBytes"));
         holds(noClasses().should().callMethod(Math.class, "random"));
+    }
+
+    /** An editor's decision has a date, which its command asks for; nothing that is built has. */
+    @Test
+    void only_commands_may_ask_which_day_it_is() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackage(in("cli"))
+                .should()
+                .callMethod(LocalDate.class, "now", java.time.ZoneId.class)
+                .orShould()
+                .dependOnClassesThat(assignableTo(java.time.Clock.class)));
     }
 
     /** These iterate in another order in every run of the machine. */

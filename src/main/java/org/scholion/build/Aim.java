@@ -7,5 +7,12 @@ enum Aim {
     /** It is compared with the one that is there. */
     PLAN,
     /** It is only checked. */
-    CHECK
+    CHECK,
+    /** None is made: what was read and found is wanted. */
+    READ;
+
+    /** Whether the output folder matters. */
+    boolean writes() {
+        return this == PUBLISH || this == PLAN;
+    }
 }

@@ -36,9 +36,14 @@ public final class Build {
         return run(Aim.CHECK);
     }
 
+    /** Reads and finds, checks what was read; no page is made and nothing is written. */
+    public Outcome read() {
+        return run(Aim.READ);
+    }
+
     private Outcome run(Aim aim) {
         try (Stages stages = new Stages(options)) {
-            if (aim != Aim.CHECK) stages.keepFoldersApart();
+            if (aim.writes()) stages.keepFoldersApart();
             Optional<ArchiveSettings> settings = stages.readSettings();
             if (settings.isEmpty()) return stages.outcome(Optional.empty());
 
@@ -53,7 +58,7 @@ public final class Build {
             Archive archive = new Archive(settings.get(), registers, facts, pages, links);
             stages.check(archive);
 
-            if (stages.maySucceed()) stages.renderAndPublish(archive, aim);
+            if (aim != Aim.READ && stages.maySucceed()) stages.renderAndPublish(archive, aim);
             return stages.outcome(Optional.of(archive));
         }
     }

@@ -42,6 +42,7 @@ import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
 import org.scholion.relate.Relator;
+import org.scholion.suggest.Rejections;
 
 /** What the lines of {@link Build} do, and how long each takes. */
 final class Stages implements AutoCloseable {
@@ -208,6 +209,7 @@ final class Stages implements AutoCloseable {
     void check(Archive archive) {
         timed("checks", () -> {
             ArchiveChecks.run(archive, content, problems);
+            Rejections.read(content, problems);
             return null;
         });
     }

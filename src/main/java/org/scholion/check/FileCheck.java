@@ -19,6 +19,7 @@ import org.scholion.problem.Problems;
 import org.scholion.problem.Suggest;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.suggest.Rejections;
 import org.scholion.text.Sha256;
 
 /** Pictures and captures that are named exist, captures have the bytes that were recorded, and no file lies idle. */
@@ -26,6 +27,9 @@ final class FileCheck {
     /** Folders of the content that are no registers. */
     private static final List<String> FOLDERS =
             List.of("articles", "annotations", "pages", "captures", "assets", "maps", "ledger");
+
+    /** Files beside the folders. */
+    private static final List<String> FILES = List.of(SettingsReader.FILE, Rejections.FILE);
 
     private final Archive archive;
     private final ContentFolder content;
@@ -99,7 +103,7 @@ final class FileCheck {
         Set<String> known = new TreeSet<>(FOLDERS);
         archive.settings().registers().stream().map(RegisterInfo::id).forEach(known::add);
         for (String name : topLevel()) {
-            if (known.contains(name) || name.equals(SettingsReader.FILE)) continue;
+            if (known.contains(name) || FILES.contains(name)) continue;
             problems.report(
                     Code.STRAY_FILE,
                     Location.of(content.shown(name)),

@@ -12,7 +12,13 @@ import picocli.CommandLine.Spec;
         description = "Builds annotated archives.",
         mixinStandardHelpOptions = true,
         version = "Scholion 0.1.0",
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class, VerifyCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            SuggestCommand.class,
+            VerifyCommand.class
+        })
 public final class Cli implements Runnable {
     /** No errors. */
     static final int CLEAN = 0;

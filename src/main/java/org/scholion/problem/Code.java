@@ -114,6 +114,9 @@ public enum Code {
     STALE_DECISION(WARNING, """
             A decision about a name or link no longer applies: its words are not in the article, or name nothing. Mend \
             or delete it."""),
+    NOT_RECORDED(ERROR, """
+            A decision about a suggestion could not be written into the content. The file is as it was; the fix says what \
+            to write by hand, or to try again."""),
     BAD_NAME(ERROR, "A name has no letters or digits that could be found in a text, or is a single letter."),
     SUSPECT_NAME(ERROR, """
             A name holds an invisible direction sign or mixes look-alike letters of two scripts. It would never match, \

@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Makes words from content harmless on a screen: no line ends, escape sequences or turned directions, no endless lines. */
-final class Quotable {
+public final class Quotable {
     private static final int LONGEST = 2000;
     private static final int TAIL = 200;
 
     private Quotable() {}
 
     /** Words for one line. */
-    static String of(String words) {
+    public static String of(String words) {
         return harmless(shortened(words));
     }
 
     /** Words that may have lines of their own, to be pasted whole. */
-    static String lines(String words) {
+    public static String lines(String words) {
         return String.join(
                 "\n", Stream.of(words.split("\n", -1)).map(Quotable::harmless).toList());
     }
