@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** One word being read and folded; {@link Words} reads its fields. */
 final class WordScan {
-    private static final char[] ARTICLE = {'a', 'l', '-'};
+    static final int LATIN = 1;
+    static final int ARABIC = 2;
 
     char[] folded = new char[64];
     int length;
@@ -21,6 +22,8 @@ final class WordScan {
     private int run;
 
     private boolean dotted;
+    /** The script of the letters so far, as {@link #script} gives it. */
+    private int script;
 
     boolean isPossessive() {
         return apostropheAt >= 0 && length == apostropheLength + 1 && folded[length - 1] == 's';
@@ -34,6 +37,7 @@ final class WordScan {
         apostropheAt = -1;
         run = 0;
         dotted = false;
+        script = 0;
         int i = begin;
         while (i < text.length()) {
             int used = take(i, at);
@@ -42,6 +46,18 @@ final class WordScan {
         }
         next = end;
         if (run == 1 && isChar(end, '.') && isLetter(end - 1)) endInitial();
+        else if (length - at <= Equivalents.LONGEST) replace(at);
+    }
+
+    /** Puts what a word stands for in its place; the full stop of a shortened one belongs to it. */
+    private void replace(int at) {
+        boolean point = isChar(end, '.');
+        Equivalents.Equivalent other = Equivalents.of(folded, at, length - at, point);
+        if (other == null) return;
+        apostropheAt = -1;
+        length = at;
+        putAll(other.word());
+        if (point && other.shortened()) next = end + 1;
     }
 
     /** Takes what belongs to the word at this place; how many units that were, none at its end. */
@@ -68,6 +84,7 @@ final class WordScan {
 
     private int word(int i, char c) {
         char simple = Fold.simple(c);
+        if (isOtherScript(simple == Fold.SEVERAL ? Fold.of(c).charAt(0) : simple)) return 0;
         if (simple == Fold.SEVERAL) putAll(Fold.of(c));
         else if (simple != Fold.NOTHING) put(simple);
         if (simple != Fold.NOTHING) run++;
@@ -75,10 +92,27 @@ final class WordScan {
         return 1;
     }
 
+    /** Arabic and Latin letters do not stand in one word: Arabic writes its article at foreign names. */
+    private boolean isOtherScript(char letter) {
+        int of = script(letter);
+        if (of == 0) return false;
+        boolean other = script != 0 && of != script;
+        if (!other) script = of;
+        return other;
+    }
+
+    /** The script of a folded letter: 0 for what goes with every script. */
+    static int script(char letter) {
+        if (letter < 0x250) return letter >= 'a' ? LATIN : 0;
+        return letter >= 0x620 && letter < 0x6D6 && (letter < 0x64B || letter > 0x66F) ? ARABIC : 0;
+    }
+
     private int pair(int i) {
         int c = text.codePointAt(i);
         if (CharKind.of(c) != CharKind.WORD) return 0;
-        putAll(Fold.of(c));
+        String letters = Fold.of(c);
+        if (!letters.isEmpty() && isOtherScript(letters.charAt(0))) return 0;
+        putAll(letters);
         run++;
         end = i + Character.charCount(c);
         return Character.charCount(c);
@@ -111,28 +145,58 @@ final class WordScan {
         next = end;
     }
 
+    /** Whether the word is a form of the article: al, el, or its last letter made like the noun's first. */
+    boolean isArticle() {
+        if (length < 2 || length > 3 || folded[0] != 'a' && folded[0] != 'e') return false;
+        if (length == 2) return "lsnrtdz".indexOf(folded[1]) >= 0;
+        return folded[2] == 'h' && "std".indexOf(folded[1]) >= 0;
+    }
+
+    boolean startsWith(int from, String letters) {
+        if (from + letters.length() > length) return false;
+        for (int i = 0; i < letters.length(); i++) {
+            if (folded[from + i] != letters.charAt(i)) return false;
+        }
+        return true;
+    }
+
     /**
-     * Reads a noun behind the article that was just read, as one word with it.
+     * Reads a noun behind what was just read, as one word with it.
      *
-     * @param plain whether the article is al or el, which go with every noun; others go where its first letters agree
-     * @return whether they go together; if not, the article is as it was
+     * @param first what the word then begins with; at least as long as what was read
+     * @param sun where in what was read the letters stand that the noun must begin with
+     * @param agreeing how many these are
+     * @return whether they go together; if not, all is as it was
      */
-    boolean join(String from, int noun, boolean plain) {
-        int articleLength = length;
-        int articleEnd = end;
-        int articleNext = next;
-        int articleApostrophe = apostropheAt;
-        scan(from, noun, ARTICLE.length);
-        boolean agrees = plain || folded[3] == folded[1] && (articleLength == 2 || folded[4] == folded[2]);
-        if (length > ARTICLE.length && agrees) {
-            System.arraycopy(ARTICLE, 0, folded, 0, ARTICLE.length);
+    boolean join(String from, int noun, String first, int sun, int agreeing) {
+        int lengthBefore = length;
+        int endBefore = end;
+        int nextBefore = next;
+        int apostropheBefore = apostropheAt;
+        int apostropheLengthBefore = apostropheLength;
+        scan(from, noun, first.length());
+        boolean agrees = length > first.length()
+                && (script(first.charAt(0)) | script(folded[first.length()])) != (LATIN | ARABIC);
+        for (int i = 0; i < agreeing; i++) agrees &= folded[first.length() + i] == folded[sun + i];
+        if (agrees) {
+            first.getChars(0, first.length(), folded, 0);
             return true;
         }
-        length = articleLength;
-        end = articleEnd;
-        next = articleNext;
-        apostropheAt = articleApostrophe;
+        length = lengthBefore;
+        end = endBefore;
+        next = nextBefore;
+        apostropheAt = apostropheBefore;
+        apostropheLength = apostropheLengthBefore;
         return false;
+    }
+
+    /** Puts other letters in the place of the first ones. */
+    void replaceStart(int old, String first) {
+        char[] rest = Arrays.copyOfRange(folded, old, length);
+        length = 0;
+        putAll(first);
+        for (char c : rest) put(c);
+        apostropheLength += first.length() - old;
     }
 
     void putAll(String characters) {
