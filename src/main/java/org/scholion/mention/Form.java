@@ -12,10 +12,16 @@ import org.scholion.text.Edtf;
  *
  * @param cases where case counts, that of every letter in order, as {@link Tokens#cases} gives it; else empty
  * @param near nodes of the words of which one must stand in the same sentence; empty where none need
+ * @param surname whether it is a single word that is the last of a longer name of the entry
  */
-record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near) {
+record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, boolean surname) {
     String id() {
         return entry.id();
+    }
+
+    /** Whether the entry is a place. */
+    boolean isPlace() {
+        return entry.coordinates().isPresent() || !entry.within().isEmpty();
     }
 
     /** Whether the name may have been in use on a date: its own dates decide, or else those of its entry. */

@@ -3,9 +3,11 @@ package org.scholion.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.register.Registers;
@@ -18,6 +20,8 @@ final class Names {
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Lexicon lexicon = Lexicon.in(vocabulary);
+    private final Map<Integer, Integer> singulars = new HashMap<>();
     private final Trie names = new Trie();
     private final Trie near = new Trie();
     private final Owners[] owners;
@@ -31,18 +35,43 @@ final class Names {
     }
 
     Names(Registers registers) {
+        vocabulary.add("the");
+        vocabulary.add("of");
         List<Entry> entries = new ArrayList<>(registers.all());
         entries.sort(Comparator.comparing(Entry::id));
         for (Entry entry : entries) {
-            for (Name name : entry.names()) add(entry, name);
+            Set<String> surnames = surnames(entry);
+            for (Name name : entry.names()) add(entry, name, surnames);
         }
         owners = new Owners[names.size()];
-        gathered.forEach((node, g) -> owners[node] = new Owners(g.own, g.plurals, g.shields));
+        gathered.forEach((node, g) -> owners[node] = Owners.of(g.own, g.plurals, g.shields));
         gathered.clear();
+        names.close(vocabulary.size());
+    }
+
+    /** The last words of an entry's names of several words. */
+    private static Set<String> surnames(Entry entry) {
+        Set<String> surnames = new HashSet<>();
+        for (Name name : entry.names()) {
+            List<String> words = Spelling.of(name.text()).words();
+            boolean several =
+                    words.size() > 2 || words.size() == 2 && !words.get(0).equals("the");
+            if (several) surnames.add(noun(words.get(words.size() - 1)));
+        }
+        return surnames;
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The singular of a word that names end or begin with, by the number of its plural, or unknown. */
+    int singular(int plural) {
+        return plural < 0 ? Vocabulary.UNKNOWN : singulars.getOrDefault(plural, Vocabulary.UNKNOWN);
     }
 
     /** The sequences of words that are names. */
@@ -57,10 +86,19 @@ final class Names {
 
     /** The names that end at a node of {@link #names}, if any do. */
     Optional<Owners> owners(int node) {
-        return node == Trie.NONE ? Optional.empty() : Optional.ofNullable(owners[node]);
+        return Optional.ofNullable(ownersOrNull(node));
     }
 
-    private void add(Entry entry, Name name) {
+    /** As {@link #owners}, or null, for where every word of every text comes by. */
+    Owners ownersOrNull(int node) {
+        return node == Trie.NONE ? null : owners[node];
+    }
+
+    private static String noun(String word) {
+        return word.startsWith("al-") ? word.substring(3) : word;
+    }
+
+    private void add(Entry entry, Name name, Set<String> surnames) {
         Spelling spelling = Spelling.of(name.text());
         List<String> words = spelling.words();
         if (spelling.letters() < 2 || words.size() > MOST_WORDS) return;
@@ -71,10 +109,24 @@ final class Names {
         boolean abbreviation = spelling.isAbbreviation(LONGEST_ABBREVIATION);
         boolean exact = abbreviation || name.match() == Name.Match.EXACT;
         List<Integer> company = name.match() == Name.Match.NEAR ? near(name.near()) : List.of();
-        at(words).own.add(new Form(entry, name, exact ? Optional.of(spelling.cases()) : Optional.empty(), company));
+        boolean surname = words.size() == 1 && surnames.contains(noun(words.get(0)));
+        Optional<String> cases = exact ? Optional.of(spelling.cases()) : Optional.empty();
+        Form form = new Form(entry, name, cases, company, surname);
+        at(words).own.add(form);
+        if (!exact) Bracketed.before(words).ifPresent(turned -> at(turned).own.add(form));
         for (Plurals.Ending ending : Plurals.ofName(entry, words, abbreviation)) {
-            Optional<String> cases = exact ? Optional.of(ending.ofCases(spelling.cases())) : Optional.empty();
-            at(plural(words, ending)).plurals.add(new Form(entry, name, cases, company));
+            Optional<String> pluralCases = cases.map(ending::ofCases);
+            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, surname));
+        }
+        if (words.size() > 1) addHeads(words);
+    }
+
+    /** "Provinces" behind or before several names is "province" behind or before each. */
+    private void addHeads(List<String> words) {
+        for (String head : List.of(words.get(0), words.get(words.size() - 1))) {
+            for (Plurals.Ending ending : Plurals.of(head)) {
+                singulars.put(vocabulary.add(ending.of(head)), vocabulary.add(head));
+            }
         }
     }
 

@@ -18,9 +18,13 @@ final class Trie {
     private int[] nodes = new int[1024];
     private int size = 1;
 
+    /** Where each word leads from the root, once the last sequence is added: most words of a text begin none. */
+    private int[] first = {};
+
     /** The node that a word leads to, or {@link #NONE}. */
     int child(int node, int word) {
         if (word < 0 || node < 0) return NONE;
+        if (node == ROOT && word < first.length) return first[word];
         long key = key(node, word);
         int mask = keys.length - 1;
         for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
@@ -37,6 +41,13 @@ final class Trie {
             node = below == NONE ? grow(node, word) : below;
         }
         return node;
+    }
+
+    /** Ends the adding of sequences. */
+    void close(int words) {
+        int[] leading = new int[words];
+        for (int word = 0; word < words; word++) leading[word] = child(ROOT, word);
+        first = leading;
     }
 
     /** How many nodes there are; they are numbered from 0. */

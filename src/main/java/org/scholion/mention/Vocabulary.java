@@ -30,6 +30,11 @@ final class Vocabulary {
     }
 
     /** The number of a word, or {@link #UNKNOWN}. */
+    int number(String word) {
+        return find(word.toCharArray(), 0, word.length());
+    }
+
+    /** As {@link #number}, of some of the characters. */
     int find(char[] word, int from, int to) {
         int mask = table.length - 1;
         for (int slot = hash(word, from, to) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
@@ -37,6 +42,11 @@ final class Vocabulary {
             if (Arrays.equals(characters, starts[candidate], starts[candidate + 1], word, from, to)) return candidate;
         }
         return UNKNOWN;
+    }
+
+    /** How many words there are; they are numbered from 0. */
+    int size() {
+        return size;
     }
 
     /** The word with this number. */

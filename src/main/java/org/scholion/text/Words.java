@@ -87,6 +87,16 @@ public final class Words {
         return word.apostropheAt;
     }
 
+    /** Where its last apostrophe stands that has letters on both sides, or -1. */
+    public int apostrophe() {
+        return word.apostropheAt;
+    }
+
+    /** How many folded characters stand before that. */
+    public int apostropheLength() {
+        return word.apostropheLength;
+    }
+
     /** How many folded characters it has without them; only for possessives. */
     public int ownerLength() {
         return word.apostropheLength;
@@ -99,7 +109,8 @@ public final class Words {
         return first;
     }
 
-    static boolean isQuotationMark(int c) {
+    /** Whether it is a typographic quotation mark. */
+    public static boolean isQuotationMark(int c) {
         return QUOTES.indexOf(c) >= 0;
     }
 

@@ -93,6 +93,11 @@ final class Sample {
 
     /** The article that this Markdown is; the date may be empty. */
     static Article article(String id, String date, String markdown) {
+        return article(id, date, "en", markdown);
+    }
+
+    /** As the other, in a language. */
+    static Article article(String id, String date, String language, String markdown) {
         SourceFile file = new SourceFile("content/articles/2016/" + id + ".md", markdown);
         Edtf day = Edtf.parse(date).orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
         Body body = MarkdownReader.archived(file, 0, new Problems());
@@ -108,7 +113,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 "",
-                "en",
+                language,
                 "full",
                 Original.UNKNOWN,
                 "",
