@@ -1,6 +1,5 @@
 package org.scholion.mention;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.register.Entry;
@@ -26,18 +25,6 @@ record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, 
 
     /** Whether the name may have been in use on a date: its own dates decide, or else those of its entry. */
     boolean fits(Edtf date) {
-        if (name.from().isEmpty() && name.to().isEmpty()) {
-            return entry.active().map(a -> date.overlaps(first(a), last(a))).orElse(true);
-        }
-        LocalDate from = name.from().map(Form::first).orElse(LocalDate.MIN);
-        return date.overlaps(from, name.to().map(Form::last).orElse(LocalDate.MAX));
-    }
-
-    private static LocalDate first(Edtf date) {
-        return date.earliest().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate last(Edtf date) {
-        return date.latest().orElse(LocalDate.MAX);
+        return date.overlaps(entry.firstDay(name), entry.lastDay(name));
     }
 }

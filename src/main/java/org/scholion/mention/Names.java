@@ -14,9 +14,6 @@ import org.scholion.register.Registers;
 
 /** All names of all registers as one automaton over folded words. Immutable once made. */
 final class Names {
-    /** Longer names are not looked for, so that no text makes the search slow. */
-    static final int MOST_WORDS = 40;
-
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -101,7 +98,7 @@ final class Names {
     private void add(Entry entry, Name name, Set<String> surnames) {
         Spelling spelling = Spelling.of(name.text());
         List<String> words = spelling.words();
-        if (spelling.letters() < 2 || words.size() > MOST_WORDS) return;
+        if (spelling.letters() < 2 || words.size() > Name.MOST_WORDS) return;
         if (name.match() == Name.Match.OFF) {
             at(words).shields = true;
             return;
@@ -144,7 +141,7 @@ final class Names {
         List<Integer> nodes = new ArrayList<>();
         for (String phrase : phrases) {
             List<String> words = Spelling.of(phrase).words();
-            if (words.isEmpty() || words.size() > MOST_WORDS) continue;
+            if (words.isEmpty() || words.size() > Name.MOST_WORDS) continue;
             nodes.add(near.add(numbers(words)));
             for (Plurals.Ending ending : Plurals.of(words.get(words.size() - 1))) {
                 nodes.add(near.add(numbers(plural(words, ending))));
