@@ -34,6 +34,7 @@ final class Names {
     Names(Registers registers) {
         vocabulary.add("the");
         vocabulary.add("of");
+        vocabulary.add("\"");
         List<Entry> entries = new ArrayList<>(registers.all());
         entries.sort(Comparator.comparing(Entry::id));
         for (Entry entry : entries) {

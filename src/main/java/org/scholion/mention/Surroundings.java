@@ -69,11 +69,10 @@ final class Surroundings {
         if (hit.to() >= behind || hit.end() != tokens.end(last) || !tokens.isSpaced(hit.to())) return false;
         if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isCapital(hit.to())) return true;
         int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.INSTITUTION : 0);
-        int most = isTitled() ? 0 : MOST_WORDS_BETWEEN;
-        for (int t = hit.to(); t < behind && t <= hit.to() + most; t++) {
+        for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
             if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
             if (lexicon.is(tokens.word(t), sorts)) return true;
-            if (tokens.owner(t) != Vocabulary.UNKNOWN) return false;
+            if (tokens.owner(t) != Vocabulary.UNKNOWN || isTitled()) return false;
         }
         return false;
     }
@@ -119,7 +118,7 @@ final class Surroundings {
 
     /** Whether a single word is the last of another's name: a surname, or one with the article. */
     private Part ofAnother(Hit hit, int t) {
-        boolean surname = hit.forms().stream().anyMatch(Form::surname);
+        boolean surname = isSurname(hit);
         if (hit.words() > 1 || !surname && !tokens.hasArticle(hit.from())) return Part.NO;
         if (isInitial(t)) return surname && isInitialOf(hit, t) ? Part.NO : Part.YES;
         if (!tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
@@ -127,6 +126,13 @@ final class Surroundings {
         boolean doubtful = isTitled() || isShouted() || beginsSentence(t);
         if (doubtful) return surname ? Part.PERHAPS : Part.NO;
         return Part.YES;
+    }
+
+    private static boolean isSurname(Hit hit) {
+        for (Form form : hit.forms()) {
+            if (form.surname()) return true;
+        }
+        return false;
     }
 
     private boolean isInitial(int t) {

@@ -8,6 +8,7 @@ import org.scholion.text.Words;
 final class Tokens {
     private final Vocabulary vocabulary;
     private final Endings endings;
+    private final int quote;
     private final Words words = new Words("");
     private final Addresses addresses = new Addresses();
     private String text = "";
@@ -20,6 +21,7 @@ final class Tokens {
     private int[] ownerEnd = new int[256];
     private int[] bare = new int[256];
     private boolean[] closed = new boolean[256];
+    private boolean[] sign = new boolean[256];
     private int[] bareWords = new int[64];
     private int[] bareStarts = new int[64];
     private int bareCount;
@@ -28,6 +30,7 @@ final class Tokens {
     Tokens(Vocabulary vocabulary, Endings endings) {
         this.vocabulary = vocabulary;
         this.endings = endings;
+        this.quote = vocabulary.number("\"");
     }
 
     /** Takes in a passage. */
@@ -52,6 +55,7 @@ final class Tokens {
         ownerEnd[t] = owned > 0 ? endings.ownerEnd(words) : 0;
         closed[t] = addresses.holds(words.start()) || words.body() > words.start() && addresses.holds(words.body());
         bare[t] = 0;
+        sign[t] = words.isSign();
         if (Particles.isArabic(words.folded()[0])) addBare(t);
         else if (endings.elides() && words.apostrophe() > 0) addElided(t);
         if (t > 0 && isBroken(t)) mend(t);
@@ -120,6 +124,7 @@ final class Tokens {
         ownerEnd = Arrays.copyOf(ownerEnd, larger);
         bare = Arrays.copyOf(bare, larger);
         closed = Arrays.copyOf(closed, larger);
+        sign = Arrays.copyOf(sign, larger);
     }
 
     /** The passage. */
@@ -173,14 +178,12 @@ final class Tokens {
 
     /** Whether it is a quotation mark. */
     boolean isQuote(int t) {
-        char c = text.charAt(start[t]);
-        return c == '"' || c > 0x7F && Words.isQuotationMark(c);
+        return word[t] == quote && sign[t];
     }
 
     /** Whether it is a sign between words. */
     boolean isSign(int t) {
-        int c = text.codePointAt(start[t]);
-        return !Character.isLetterOrDigit(c) && Fold.of(c).isEmpty();
+        return sign[t];
     }
 
     /** Whether its noun begins with a capital. */

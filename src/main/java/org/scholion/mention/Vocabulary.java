@@ -10,8 +10,11 @@ final class Vocabulary {
     private char[] characters = new char[1024];
     /** Where the characters of each word begin; one more than there are words. */
     private int[] starts = new int[256];
-    /** Numbers of words plus one, by hash, with open addressing; the length is a power of two. */
-    private int[] table = new int[512];
+    /**
+     * Hashes of words, each with the word's number plus one below it, with open addressing; the length is a power of two.
+     * The hash is there so that words which are not known are seldom compared.
+     */
+    private long[] table = new long[1024];
 
     private int size;
 
@@ -20,7 +23,7 @@ final class Vocabulary {
         int known = find(word, from, to);
         if (known >= 0) return known;
         append(word, from, to);
-        if (size * 2 > table.length) grow();
+        if (size * 4 > table.length) grow();
         else enter(size - 1);
         return size - 1;
     }
@@ -36,9 +39,11 @@ final class Vocabulary {
 
     /** As {@link #number}, of some of the characters. */
     int find(char[] word, int from, int to) {
+        int hash = hash(word, from, to);
         int mask = table.length - 1;
-        for (int slot = hash(word, from, to) & mask; table[slot] != 0; slot = (slot + 1) & mask) {
-            int candidate = table[slot] - 1;
+        for (int slot = hash & mask; table[slot] != 0; slot = (slot + 1) & mask) {
+            if ((int) (table[slot] >>> Integer.SIZE) != hash) continue;
+            int candidate = (int) table[slot] - 1;
             if (Arrays.equals(characters, starts[candidate], starts[candidate + 1], word, from, to)) return candidate;
         }
         return UNKNOWN;
@@ -64,15 +69,16 @@ final class Vocabulary {
     }
 
     private void grow() {
-        table = new int[table.length * 2];
+        table = new long[table.length * 2];
         for (int number = 0; number < size; number++) enter(number);
     }
 
     private void enter(int number) {
         int mask = table.length - 1;
-        int slot = hash(characters, starts[number], starts[number + 1]) & mask;
+        int hash = hash(characters, starts[number], starts[number + 1]);
+        int slot = hash & mask;
         while (table[slot] != 0) slot = (slot + 1) & mask;
-        table[slot] = number + 1;
+        table[slot] = (long) hash << Integer.SIZE | number + 1;
     }
 
     private static int hash(char[] word, int from, int to) {

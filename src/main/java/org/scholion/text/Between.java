@@ -9,6 +9,10 @@ final class Between {
         int i = from;
         while (i < text.length()) {
             char c = text.charAt(i);
+            if (c == ' ') {
+                i++;
+                continue;
+            }
             CharKind kind = CharKind.of(c);
             if (kind == CharKind.WORD && Fold.simple(c) != Fold.NOTHING) return i;
             if (kind == CharKind.OTHER || isParting(text, i, kind)) return i;

@@ -10,6 +10,10 @@ final class Equivalents {
     static final int LONGEST = 4;
 
     private static final int BITS = 16;
+
+    /** Whether there may be such a word, by its first two letters: for most words the answer is no. */
+    private static final boolean[] MAY_BEGIN = new boolean[1 << 10];
+
     private static final long[] KEYS;
     private static final Equivalent[] EQUIVALENTS;
 
@@ -40,8 +44,13 @@ final class Equivalents {
         String[] words = pairs.split(" ");
         for (int i = 0; i < words.length; i += 2) {
             long key = key(words[i].toCharArray(), 0, words[i].length());
+            MAY_BEGIN[beginning(words[i].charAt(0), words[i].charAt(1))] = true;
             all.put(key, new Equivalent(words[i + 1], shortened, always));
         }
+    }
+
+    private static int beginning(char first, char second) {
+        return first * 31 + second & MAY_BEGIN.length - 1;
     }
 
     private static long key(char[] word, int from, int length) {
@@ -56,7 +65,7 @@ final class Equivalents {
      * @param point whether a full stop follows
      */
     static Equivalent of(char[] folded, int from, int length, boolean point) {
-        if (length < 2) return null;
+        if (length < 2 || !MAY_BEGIN[beginning(folded[from], folded[from + 1])]) return null;
         int at = Arrays.binarySearch(KEYS, key(folded, from, length));
         return at >= 0 && (point || EQUIVALENTS[at].always()) ? EQUIVALENTS[at] : null;
     }

@@ -22,7 +22,10 @@ final class Servant {
 
     /** Whether the word just read may begin such a name. */
     boolean begins() {
-        return word.length >= 3 && (word.folded[0] == 'a' ? word.startsWith(0, SERVANT) : isArabic());
+        if (word.length < SERVANT.length()) return false;
+        return word.folded[1] == 'b'
+                ? word.startsWith(0, SERVANT)
+                : word.folded[word.length - 1] == ARABIC_SERVANT.charAt(2) && isArabic();
     }
 
     /**

@@ -7,6 +7,13 @@ final class WordScan {
     static final int LATIN = 1;
     static final int ARABIC = 2;
 
+    /** What letters and figures of ASCII fold to; 0 for every other character. */
+    private static final char[] PLAIN = new char[0x80];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) PLAIN[c] = CharKind.of(c) == CharKind.WORD ? Fold.simple(c) : 0;
+    }
+
     char[] folded = new char[64];
     int length;
     int end;
@@ -38,15 +45,35 @@ final class WordScan {
         run = 0;
         dotted = false;
         script = 0;
-        int i = begin;
+        int i = plainLetters(begin);
         while (i < text.length()) {
             int used = take(i, at);
             if (used == 0) break;
-            i += used;
+            i = plainLetters(i + used);
         }
         next = end;
         if (run == 1 && isChar(end, '.') && isLetter(end - 1)) endInitial();
         else if (length - at <= Equivalents.LONGEST) replace(at);
+    }
+
+    /** Takes the letters and figures of ASCII from here on, which most words are made of; where they end. */
+    private int plainLetters(int from) {
+        int i = from;
+        int stop = text.length();
+        if (script == ARABIC) return i;
+        while (i < stop) {
+            char c = text.charAt(i);
+            char letter = c < PLAIN.length ? PLAIN[c] : 0;
+            if (letter == 0) break;
+            if (letter >= 'a') script = LATIN;
+            put(letter);
+            i++;
+        }
+        if (i > from) {
+            run += i - from;
+            end = i;
+        }
+        return i;
     }
 
     /** Puts what a word stands for in its place; the full stop of a shortened one belongs to it. */

@@ -109,8 +109,7 @@ public final class Words {
         return first;
     }
 
-    /** Whether it is a typographic quotation mark. */
-    public static boolean isQuotationMark(int c) {
+    static boolean isQuotationMark(int c) {
         return QUOTES.indexOf(c) >= 0;
     }
 

@@ -16,8 +16,8 @@ import org.scholion.text.SourceFile;
 
 /**
  * Registers and texts by chance, always the same: names of one to four words, some with the Arabic article, some
- * abbreviations, a seventh in Arabic script; texts of made-up words of which the frequent are short, with a name after
- * every eighth word or so, and some of the names' own words among the others.
+ * abbreviations, a seventh in Arabic script; texts of made-up words of which the frequent are short, with a name about
+ * every fifteen words, and the words of names of several words among the others.
  */
 final class LargeArchive {
     private static final String[] SYLLABLES = {
@@ -72,6 +72,7 @@ final class LargeArchive {
         StringBuilder name = new StringBuilder();
         for (int i = random.nextInt(4); i >= 0; i--) {
             String word = words.get(random.nextInt(words.size()));
+            if (name.isEmpty() && i == 0) word += word();
             if (random.nextInt(4) == 0) name.append("al-");
             name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
             if (i > 0) name.append(' ');
@@ -82,7 +83,8 @@ final class LargeArchive {
     private String arabicName() {
         StringBuilder name = new StringBuilder();
         for (int i = random.nextInt(3); i >= 0; i--) {
-            name.append(random.nextBoolean() ? "ال" : "").append(arabicWords.get(random.nextInt(arabicWords.size())));
+            String word = name.isEmpty() && i == 0 ? arabicWord() + "ستان" : one(arabicWords);
+            name.append(random.nextBoolean() ? "ال" : "").append(word);
             if (i > 0) name.append(' ');
         }
         return name.toString();
@@ -109,7 +111,7 @@ final class LargeArchive {
         StringBuilder text = new StringBuilder();
         while (text.length() < PARAGRAPH) {
             if (text.length() > 0) text.append(random.nextInt(14) == 0 ? ". " : random.nextInt(9) == 0 ? ", " : " ");
-            boolean named = random.nextInt(8) == 0;
+            boolean named = random.nextInt(15) == 0;
             if (arabic) text.append(named ? one(arabicNames) : one(arabicWords));
             else if (named) text.append(one(names)).append(random.nextInt(6) == 0 ? "’s" : "");
             else text.append(random.nextInt(5) < 2 ? SMALL[random.nextInt(SMALL.length)] : one(words));
