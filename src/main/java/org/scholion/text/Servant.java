@@ -33,28 +33,30 @@ final class Servant {
      *
      * @return where its noun begins, or -1 where there is none or it has no beginning of its own
      */
-    int join(String text) {
-        if (word.folded[0] != 'a') return joinArabic(text);
-        if (word.length == SERVANT.length()) return joinArticle(text);
-        if (word.length <= SERVANT.length() + 3 && isArticle()) return joinNoun(text);
+    int join() {
+        if (word.folded[0] != 'a') return joinArabic();
+        if (word.length == SERVANT.length()) return joinArticle();
+        if (word.length <= SERVANT.length() + 3 && isArticle()) return joinNoun();
         splitWord();
         return -1;
     }
 
     /** Abd al-Rahman, Abd Allah. */
-    private int joinArticle(String text) {
-        int at = Between.skip(text, word.next);
-        if (at == word.end || at == text.length()) return -1;
-        article.scan(text, at, 0);
+    private int joinArticle() {
+        int at = word.skip(word.next);
+        if (at == word.end || at == word.stop) return -1;
+        article.text = word.text;
+        article.stop = word.stop;
+        article.scan(at, 0);
         if (article.isArticle()) {
-            int noun = Between.skip(text, article.next);
+            int noun = word.skip(article.next);
             boolean plain = article.folded[1] == 'l';
-            if (noun == article.end || noun == text.length()) return -1;
-            if (!plain && !Between.isHyphen(text, article.end)) return -1;
+            if (noun == article.end || noun == word.stop) return -1;
+            if (!plain && !word.isHyphen(article.end)) return -1;
             word.putAll(new String(article.folded, 0, article.length));
-            if (word.join(text, noun, FOLDED, 4, plain ? 0 : article.length - 1)) return noun;
+            if (word.join(noun, FOLDED, 4, plain ? 0 : article.length - 1)) return noun;
             word.length = SERVANT.length();
-        } else if (article.startsWith(0, "allah") && word.join(text, at, FOLDED, 0, 0)) {
+        } else if (article.startsWith(0, "allah") && word.join(at, FOLDED, 0, 0)) {
             word.replaceStart(FOLDED.length() + 2, FOLDED);
         }
         return -1;
@@ -68,12 +70,12 @@ final class Servant {
     }
 
     /** Abdul Rahman, Abdur-Rahman. */
-    private int joinNoun(String text) {
-        int noun = Between.skip(text, word.next);
-        if (noun == word.end || noun == text.length()) return -1;
-        boolean bound = Between.isHyphen(text, word.end) || Character.isUpperCase(text.charAt(noun));
+    private int joinNoun() {
+        int noun = word.skip(word.next);
+        if (noun == word.end || noun == word.stop) return -1;
+        boolean bound = word.isHyphen(word.end) || Character.isUpperCase(word.text[noun]);
         int agreeing = word.folded[4] == 'l' ? 0 : word.length - 4;
-        return bound && word.join(text, noun, FOLDED, 4, agreeing) ? noun : -1;
+        return bound && word.join(noun, FOLDED, 4, agreeing) ? noun : -1;
     }
 
     /** Abdulrahman, Abdurrahman. */
@@ -93,12 +95,12 @@ final class Servant {
         return true;
     }
 
-    private int joinArabic(String text) {
-        int noun = Between.skip(text, word.next);
-        boolean article = noun + 2 < text.length()
-                && Fold.simple(text.charAt(noun)) == '\u0627'
-                && Fold.simple(text.charAt(noun + 1)) == '\u0644';
+    private int joinArabic() {
+        int noun = word.skip(word.next);
+        boolean article = noun + 2 < word.stop
+                && Fold.simple(word.text[noun]) == '\u0627'
+                && Fold.simple(word.text[noun + 1]) == '\u0644';
         if (!article || noun == word.end) return -1;
-        return word.join(text, noun, new String(word.folded, 0, word.length), 0, 0) ? noun : -1;
+        return word.join(noun, new String(word.folded, 0, word.length), 0, 0) ? noun : -1;
     }
 }

@@ -7,11 +7,14 @@ final class WordScan {
     static final int LATIN = 1;
     static final int ARABIC = 2;
 
-    /** What letters and figures of ASCII fold to; 0 for every other character. */
-    private static final char[] PLAIN = new char[0x80];
+    /** What common letters and figures fold to, where that is one character; 0 for every other character. */
+    private static final char[] PLAIN = new char[0x700];
 
     static {
-        for (char c = 0; c < PLAIN.length; c++) PLAIN[c] = CharKind.of(c) == CharKind.WORD ? Fold.simple(c) : 0;
+        for (char c = 0; c < PLAIN.length; c++) {
+            char folded = CharKind.of(c) == CharKind.WORD ? Fold.simple(c) : Fold.NOTHING;
+            PLAIN[c] = folded == Fold.SEVERAL ? Fold.NOTHING : folded;
+        }
     }
 
     char[] folded = new char[64];
@@ -24,7 +27,11 @@ final class WordScan {
 
     int apostropheLength;
 
-    private String text;
+    /** The text, whose first so many characters these are; others may share it. */
+    char[] text = {};
+
+    int stop;
+
     /** Letters since the word or its last full stop began. */
     private int run;
 
@@ -36,9 +43,16 @@ final class WordScan {
         return apostropheAt >= 0 && length == apostropheLength + 1 && folded[length - 1] == 's';
     }
 
+    /** Takes in a text. */
+    void read(String another) {
+        stop = another.length();
+        if (text.length < stop) text = new char[Math.max(stop, 2 * text.length)];
+        another.getChars(0, stop, text, 0);
+        next = 0;
+    }
+
     /** Reads the word that begins here, if one does, folding it into the buffer from a certain place. */
-    void scan(String from, int begin, int at) {
-        text = from;
+    void scan(int begin, int at) {
         length = at;
         end = begin;
         apostropheAt = -1;
@@ -46,7 +60,7 @@ final class WordScan {
         dotted = false;
         script = 0;
         int i = plainLetters(begin);
-        while (i < text.length()) {
+        while (i < stop) {
             int used = take(i, at);
             if (used == 0) break;
             i = plainLetters(i + used);
@@ -56,23 +70,28 @@ final class WordScan {
         else if (length - at <= Equivalents.LONGEST) replace(at);
     }
 
-    /** Takes the letters and figures of ASCII from here on, which most words are made of; where they end. */
+    /** Takes the common letters and figures from here on, which most words are made of; where they end. */
     private int plainLetters(int from) {
+        char[] characters = text;
+        int most = Math.min(stop, from + folded.length - length);
+        int scriptHere = script;
+        int to = length;
         int i = from;
-        int stop = text.length();
-        if (script == ARABIC) return i;
-        while (i < stop) {
-            char c = text.charAt(i);
-            char letter = c < PLAIN.length ? PLAIN[c] : 0;
-            if (letter == 0) break;
-            if (letter >= 'a') script = LATIN;
-            put(letter);
+        while (i < most) {
+            char c = characters[i];
+            char letter = c < PLAIN.length ? PLAIN[c] : Fold.NOTHING;
+            if (letter == Fold.NOTHING) break;
+            int of = script(letter);
+            if ((of | scriptHere) == (LATIN | ARABIC)) break;
+            scriptHere |= of;
+            folded[to++] = letter;
             i++;
         }
-        if (i > from) {
-            run += i - from;
-            end = i;
-        }
+        if (i == from) return i;
+        script = scriptHere;
+        length = to;
+        run += i - from;
+        end = i;
         return i;
     }
 
@@ -89,7 +108,7 @@ final class WordScan {
 
     /** Takes what belongs to the word at this place; how many units that were, none at its end. */
     private int take(int i, int at) {
-        char c = text.charAt(i);
+        char c = text[i];
         switch (CharKind.of(c)) {
             case WORD:
                 return word(i, c);
@@ -135,7 +154,7 @@ final class WordScan {
     }
 
     private int pair(int i) {
-        int c = text.codePointAt(i);
+        int c = Character.codePointAt(text, i, stop);
         if (CharKind.of(c) != CharKind.WORD) return 0;
         String letters = Fold.of(c);
         if (!letters.isEmpty() && isOtherScript(letters.charAt(0))) return 0;
@@ -195,13 +214,13 @@ final class WordScan {
      * @param agreeing how many these are
      * @return whether they go together; if not, all is as it was
      */
-    boolean join(String from, int noun, String first, int sun, int agreeing) {
+    boolean join(int noun, String first, int sun, int agreeing) {
         int lengthBefore = length;
         int endBefore = end;
         int nextBefore = next;
         int apostropheBefore = apostropheAt;
         int apostropheLengthBefore = apostropheLength;
-        scan(from, noun, first.length());
+        scan(noun, first.length());
         boolean agrees = length > first.length()
                 && (script(first.charAt(0)) | script(folded[first.length()])) != (LATIN | ARABIC);
         for (int i = 0; i < agreeing; i++) agrees &= folded[first.length() + i] == folded[sun + i];
@@ -240,25 +259,34 @@ final class WordScan {
         folded[length++] = c;
     }
 
+    boolean isHyphen(int at) {
+        return at < stop && CharKind.of(text[at]) == CharKind.HYPHEN;
+    }
+
+    /** The first place from here on where a word or a sign begins. */
+    int skip(int from) {
+        return Between.skip(text, stop, from);
+    }
+
     private boolean isChar(int at, char c) {
-        return at < text.length() && text.charAt(at) == c;
+        return at < stop && text[at] == c;
     }
 
     private boolean isLetter(int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+        return at >= 0 && at < stop && Character.isLetter(text[at]);
     }
 
     private boolean isDigit(int at) {
-        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+        return at >= 0 && at < stop && Character.isDigit(text[at]);
     }
 
     private boolean isApostrophe(int at) {
-        return at < text.length() && CharKind.of(text.charAt(at)) == CharKind.APOSTROPHE;
+        return at < stop && CharKind.of(text[at]) == CharKind.APOSTROPHE;
     }
 
     private boolean isWord(int at) {
-        if (at >= text.length()) return false;
-        CharKind kind = CharKind.of(text.charAt(at));
+        if (at >= stop) return false;
+        CharKind kind = CharKind.of(text[at]);
         return kind == CharKind.WORD || kind == CharKind.SURROGATE;
     }
 }

@@ -14,7 +14,6 @@ public final class Words {
     private static final String ARTICLE = "al-";
     private static final String QUOTES = "\u201C\u201D\u201E\u201F\u00AB\u00BB";
 
-    private String text;
     private final WordScan word = new WordScan();
     private final Servant servant = new Servant(word);
     private int start;
@@ -28,16 +27,15 @@ public final class Words {
 
     /** Begins another text. */
     public void read(String another) {
-        text = another;
-        word.next = 0;
+        word.read(another);
     }
 
     /** Goes on to the next word, if there is one. */
     public boolean next() {
         int from = word.next;
-        int begin = Between.skip(text, from);
-        if (begin == text.length()) return false;
-        word.scan(text, begin, 0);
+        int begin = word.skip(from);
+        if (begin == word.stop) return false;
+        word.scan(begin, 0);
         start = leading(begin, from);
         body = start;
         sign = word.length == 0;
@@ -105,7 +103,7 @@ public final class Words {
     /** An ʿayn written as a letter belongs to the word that it begins. */
     private int leading(int begin, int from) {
         int first = begin;
-        while (first > from && CharKind.of(text.charAt(first - 1)) == CharKind.WORD) first--;
+        while (first > from && CharKind.of(word.text[first - 1]) == CharKind.WORD) first--;
         return first;
     }
 
@@ -129,7 +127,7 @@ public final class Words {
     }
 
     private void scanSign(int at) {
-        int c = text.codePointAt(at);
+        int c = Character.codePointAt(word.text, at, word.stop);
         word.putAll(isQuotationMark(c) ? '"' : c);
         word.end = at + Character.charCount(c);
         word.next = word.end;
@@ -138,17 +136,17 @@ public final class Words {
     /** Reads the noun behind an article as one word with it; where there is none, the article stays a word. */
     private void joinNoun() {
         boolean plain = word.folded[1] == 'l';
-        if (!plain && !Between.isHyphen(text, word.end)) return;
-        int noun = Between.skip(text, word.next);
-        if (noun == word.end || noun == text.length()) return;
+        if (!plain && !word.isHyphen(word.end)) return;
+        int noun = word.skip(word.next);
+        if (noun == word.end || noun == word.stop) return;
         int articleEnd = word.end;
         int agreeing = plain ? 0 : word.length - 1;
-        if (word.join(text, noun, ARTICLE, 1, agreeing)) body = leading(noun, articleEnd);
+        if (word.join(noun, ARTICLE, 1, agreeing)) body = leading(noun, articleEnd);
     }
 
     private void joinServant() {
         int behind = word.end;
-        int noun = servant.join(text);
+        int noun = servant.join();
         if (noun >= 0) body = leading(noun, behind);
     }
 }
