@@ -11,9 +11,15 @@ import org.scholion.text.Edtf;
  *
  * @param cases where case counts, that of every letter in order, as {@link Tokens#cases} gives it; else empty
  * @param near nodes of the words of which one must stand in the same sentence; empty where none need
- * @param surname whether it is a single word that is the last of a longer name of the entry
+ * @param heads the words that stand before it in longer names of the entry, as numbers; empty where it is the end of none
+ * @param hasTail whether its last word alone is a name of the entry
  */
-record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, boolean surname) {
+record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, List<Integer> heads, boolean hasTail) {
+    /** Whether it is the end of a longer name of the entry, such as a surname. */
+    boolean isTail() {
+        return !heads.isEmpty();
+    }
+
     String id() {
         return entry.id();
     }

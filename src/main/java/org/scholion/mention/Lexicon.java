@@ -5,11 +5,11 @@ package org.scholion.mention;
  * Badro", the titles that stand before the names of persons.
  */
 final class Lexicon {
-    /** Behind any name they make the name of something else. */
+    /** Buildings, roads, waters, offices: behind any name they make the name of something else. */
     static final int FACILITY = 1;
 
-    /** Behind the name of a place they make the name of something that is there. */
-    static final int INSTITUTION = 1 << 1;
+    /** Groups and divisions of land: behind the name of a place they make the name of something that is there. */
+    static final int GROUP = 1 << 1;
 
     /** Arabic nouns that begin names: the noun behind is no name of its own. */
     static final int CONSTRUCT = 1 << 2;
@@ -34,12 +34,12 @@ final class Lexicon {
         street road avenue boulevard lane square roundabout bridge airport airfield airbase university college academy
         school hospital clinic mosque church cathedral monastery cemetery museum theatre theater stadium hotel park prison
         dam gate tower castle citadel fortress barracks factory mill station port harbour harbor canal river lake mountain
-        hill valley desert island suburb crossing checkpoint tunnel refinery plant palace market souk highway route""", """
-        province governorate district region countryside county canton center centre council committee commission
-        observatory institute foundation association organization organisation organisations agency network post times
-        gazette news press radio tv television daily chamber bank company club fc front brigade brigades battalion
-        battalions division regiment army legion militia movement party union police shield guard conference
-        declaration agreement""", """
+        hill valley desert island suburb crossing checkpoint tunnel refinery plant palace market souk highway route center centre
+        council committee commission observatory institute agency post times gazette news press radio tv television daily
+        chamber bank company club fc office fund assembly court conference declaration agreement voice""", """
+        province governorate district region countryside county canton foundation association organization organisation
+        organisations network front brigade brigades battalion battalions division regiment army legion militia movement
+        party union police shield guard""", """
         jabal jebel jabel tal tel tall tallat bab wadi jisr masaken karm kafr kafar kfar deir dayr ayn ain ein umm beit
         bayt bani banu liwa jaish jaysh jabhat kataib katibat harakat faylaq hizb burj qalat dahiyat madinat hayy harat
         marj ras saraya fawj jund ansar suqur""", """

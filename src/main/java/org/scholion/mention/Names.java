@@ -3,11 +3,9 @@ package org.scholion.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.register.Registers;
@@ -38,25 +36,13 @@ final class Names {
         List<Entry> entries = new ArrayList<>(registers.all());
         entries.sort(Comparator.comparing(Entry::id));
         for (Entry entry : entries) {
-            Set<String> surnames = surnames(entry);
-            for (Name name : entry.names()) add(entry, name, surnames);
+            Tails tails = new Tails(entry);
+            for (Name name : entry.names()) add(entry, name, tails);
         }
         owners = new Owners[names.size()];
         gathered.forEach((node, g) -> owners[node] = Owners.of(g.own, g.plurals, g.shields));
         gathered.clear();
         names.close(vocabulary.size());
-    }
-
-    /** The last words of an entry's names of several words. */
-    private static Set<String> surnames(Entry entry) {
-        Set<String> surnames = new HashSet<>();
-        for (Name name : entry.names()) {
-            List<String> words = Spelling.of(name.text()).words();
-            boolean several =
-                    words.size() > 2 || words.size() == 2 && !words.get(0).equals("the");
-            if (several) surnames.add(noun(words.get(words.size() - 1)));
-        }
-        return surnames;
     }
 
     Vocabulary vocabulary() {
@@ -92,11 +78,7 @@ final class Names {
         return node == Trie.NONE ? null : owners[node];
     }
 
-    private static String noun(String word) {
-        return word.startsWith("al-") ? word.substring(3) : word;
-    }
-
-    private void add(Entry entry, Name name, Set<String> surnames) {
+    private void add(Entry entry, Name name, Tails tails) {
         Spelling spelling = Spelling.of(name.text());
         List<String> words = spelling.words();
         if (spelling.letters() < 2 || words.size() > Name.MOST_WORDS) return;
@@ -107,14 +89,17 @@ final class Names {
         boolean abbreviation = spelling.isAbbreviation(LONGEST_ABBREVIATION);
         boolean exact = abbreviation || name.match() == Name.Match.EXACT;
         List<Integer> company = name.match() == Name.Match.NEAR ? near(name.near()) : List.of();
-        boolean surname = words.size() == 1 && surnames.contains(noun(words.get(0)));
+        List<Integer> heads = tails.before(words).stream().map(vocabulary::add).toList();
+        boolean hasTail = tails.areEndedBy(words);
         Optional<String> cases = exact ? Optional.of(spelling.cases()) : Optional.empty();
-        Form form = new Form(entry, name, cases, company, surname);
+        Form form = new Form(entry, name, cases, company, heads, hasTail);
         at(words).own.add(form);
         if (!exact) Bracketed.before(words).ifPresent(turned -> at(turned).own.add(form));
-        for (Plurals.Ending ending : Plurals.ofName(entry, words, abbreviation)) {
+        boolean family = words.size() == 1 && form.isTail() && !abbreviation;
+        List<Plurals.Ending> endings = family ? List.of() : Plurals.ofName(entry, words, abbreviation);
+        for (Plurals.Ending ending : endings) {
             Optional<String> pluralCases = cases.map(ending::ofCases);
-            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, surname));
+            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, hasTail));
         }
         if (words.size() > 1) addHeads(words);
     }

@@ -49,7 +49,8 @@ final class Surroundings {
 
     /** @param before past the name before, @param behind where the next name begins, both in words */
     private Part part(Hit hit, int before, int behind) {
-        if (goesOn(hit, behind)) return Part.YES;
+        if (isCurrency(hit) || goesOn(hit, behind)) return Part.YES;
+        if (goesOnWithOf(hit, behind)) return Part.PERHAPS;
         int t = hit.from() - 1;
         if (t < before || hit.start() < tokens.start(hit.from())) return Part.NO;
         if (tokens.isSign(t) || !isBound(hit)) return Part.NO;
@@ -68,11 +69,38 @@ final class Surroundings {
         int last = hit.to() - 1;
         if (hit.to() >= behind || hit.end() != tokens.end(last) || !tokens.isSpaced(hit.to())) return false;
         if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isCapital(hit.to())) return true;
-        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.INSTITUTION : 0);
+        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
         for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
             if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
             if (lexicon.is(tokens.word(t), sorts)) return true;
             if (tokens.owner(t) != Vocabulary.UNKNOWN || isTitled()) return false;
+        }
+        return false;
+    }
+
+    /** Whether it stands in "US$". */
+    private boolean isCurrency(Hit hit) {
+        return hit.end() < tokens.text().length()
+                && Character.getType(tokens.text().charAt(hit.end())) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** "Islamic State of Iraq" may be another body than the Islamic State; persons and places are of other places too. */
+    private boolean goesOnWithOf(Hit hit, int behind) {
+        int t = hit.to();
+        if (hit.words() == 1
+                || t >= behind
+                || t + 1 == tokens.count()
+                || !isWord(t, "of")
+                || isPlace(hit)
+                || isPerson(hit)) return false;
+        if (isWord(t + 1, "the")) t++;
+        return t + 1 < tokens.count() && tokens.isCapital(t + 1);
+    }
+
+    /** Whether it may be a person: one word of its names alone is a name. */
+    private static boolean isPerson(Hit hit) {
+        for (Form form : hit.forms()) {
+            if (form.hasTail()) return true;
         }
         return false;
     }
@@ -92,6 +120,7 @@ final class Surroundings {
         boolean capital = tokens.isCapital(t);
         if (capital && lexicon.is(word, Lexicon.CONSTRUCT)) return true;
         if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && isPlace(hit)) return true;
+        if (capital && lexicon.is(word, Lexicon.FACILITY) && !isTitled()) return true;
         return isOf(hit, t);
     }
 
@@ -108,7 +137,7 @@ final class Surroundings {
         int at = t;
         if (isWord(at, "the") && at > 0) at--;
         if (at == 0 || !isWord(at, of)) return false;
-        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.INSTITUTION : 0);
+        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
         return tokens.isCapital(at - 1) && lexicon.is(tokens.word(at - 1), sorts);
     }
 
@@ -116,21 +145,29 @@ final class Surroundings {
         return tokens.end(t) - tokens.start(t) == word.length() && tokens.text().startsWith(word, tokens.start(t));
     }
 
-    /** Whether a single word is the last of another's name: a surname, or one with the article. */
+    /** Whether it is the last part of another's name: a surname, a noun with the article, the Guard of another land. */
     private Part ofAnother(Hit hit, int t) {
-        boolean surname = isSurname(hit);
-        if (hit.words() > 1 || !surname && !tokens.hasArticle(hit.from())) return Part.NO;
-        if (isInitial(t)) return surname && isInitialOf(hit, t) ? Part.NO : Part.YES;
+        boolean tail = isTail(hit);
+        if (!tail && (hit.words() > 1 || !tokens.hasArticle(hit.from()))) return Part.NO;
+        if (isInitial(t)) return tail && isInitialOf(hit, t) ? Part.NO : Part.YES;
         if (!tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
-        if (isAdjective(t) || tokens.owner(t) != Vocabulary.UNKNOWN) return Part.NO;
+        if (isAdjective(t) || tokens.owner(t) != Vocabulary.UNKNOWN || tail && isOwn(hit, t)) return Part.NO;
         boolean doubtful = isTitled() || isShouted() || beginsSentence(t);
-        if (doubtful) return surname ? Part.PERHAPS : Part.NO;
+        if (doubtful) return tail ? Part.PERHAPS : Part.NO;
         return Part.YES;
     }
 
-    private static boolean isSurname(Hit hit) {
+    /** Whether a word stands in a longer name of the entry, as Bashar does for Assad. */
+    private boolean isOwn(Hit hit, int t) {
         for (Form form : hit.forms()) {
-            if (form.surname()) return true;
+            if (form.heads().contains(tokens.word(t))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isTail(Hit hit) {
+        for (Form form : hit.forms()) {
+            if (form.isTail()) return true;
         }
         return false;
     }
@@ -150,7 +187,7 @@ final class Surroundings {
 
     private boolean isAdjective(int t) {
         String word = tokens.text().substring(tokens.start(t), tokens.end(t));
-        return word.endsWith("ite") || word.endsWith("ish") || word.endsWith("ese") || word.endsWith("ly");
+        return word.endsWith("ite") || word.endsWith("ly");
     }
 
     private boolean beginsSentence(int t) {
