@@ -195,7 +195,6 @@ class LayersTest {
                         "picocli..",
                         "org.apache.commons.csv..",
                         "org.apache.commons.io..",
-                        "com.ibm.icu..",
                         "com.sun.net.."));
     }
 

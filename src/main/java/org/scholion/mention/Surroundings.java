@@ -84,10 +84,11 @@ final class Surroundings {
                 && Character.getType(tokens.text().charAt(hit.end())) == Character.CURRENCY_SYMBOL;
     }
 
-    /** "Islamic State of Iraq" may be another body than the Islamic State; persons and places are of other places too. */
+    /** "Islamic State of Iraq" may be another body than the Islamic State; persons and places are "of" others too. */
     private boolean goesOnWithOf(Hit hit, int behind) {
         int t = hit.to();
         if (hit.words() == 1
+                || !tokens.isCapital(t - 1)
                 || t >= behind
                 || t + 1 == tokens.count()
                 || !isWord(t, "of")

@@ -107,6 +107,11 @@ public record Entry(
         return Stream.of(formerly, became, partOf, allies, opponents).flatMap(List::stream);
     }
 
+    /** The first name in a language, if one is given. */
+    public Optional<Name> nameIn(String language) {
+        return names.stream().filter(n -> n.language().equals(language)).findFirst();
+    }
+
     /** The first day on which one of its names may have been used: of the name's own dates, or else of its own. */
     public LocalDate firstDay(Name name) {
         if (name.isDated()) return name.firstDay();

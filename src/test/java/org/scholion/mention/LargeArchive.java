@@ -3,15 +3,12 @@ package org.scholion.mention;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.scholion.content.Article;
 import org.scholion.content.Body;
-import org.scholion.content.Original;
 import org.scholion.content.Passage;
 import org.scholion.content.TextMap;
 import org.scholion.register.Entry;
-import org.scholion.text.Edtf;
 import org.scholion.text.SourceFile;
 
 /**
@@ -102,7 +99,9 @@ final class LargeArchive {
                 start += text.length() + Passage.SEPARATOR.length();
                 left -= text.getBytes(StandardCharsets.UTF_8).length;
             }
-            articles.add(article("a" + articles.size(), new Body(passages, List.of())));
+            String id = "a" + articles.size();
+            SourceFile file = new SourceFile("content/articles/" + id + ".md", "");
+            articles.add(Sample.article(id, "2016-12-04", "en", file, new Body(passages, List.of())));
         }
         return articles;
     }
@@ -127,33 +126,5 @@ final class LargeArchive {
 
     private static Passage passage(int number, String text, int start) {
         return new Passage("p" + number, number, Passage.Kind.PARAGRAPH, text, List.of(), start, TextMap.NONE);
-    }
-
-    static Article article(String id, Body body) {
-        return new Article(
-                id,
-                id,
-                "",
-                Edtf.parse("2016-12-04").orElseThrow(),
-                "",
-                Optional.empty(),
-                "",
-                "",
-                List.of(),
-                List.of(),
-                "",
-                "en",
-                "full",
-                Original.UNKNOWN,
-                "",
-                List.of(),
-                List.of(),
-                "",
-                "",
-                List.of(),
-                false,
-                Optional.empty(),
-                body,
-                new SourceFile("content/articles/" + id + ".md", ""));
     }
 }

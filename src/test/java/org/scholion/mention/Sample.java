@@ -99,8 +99,12 @@ final class Sample {
     /** As the other, in a language. */
     static Article article(String id, String date, String language, String markdown) {
         SourceFile file = new SourceFile("content/articles/2016/" + id + ".md", markdown);
+        return article(id, date, language, file, MarkdownReader.archived(file, 0, new Problems()));
+    }
+
+    /** The article of a text that is in passages already. */
+    static Article article(String id, String date, String language, SourceFile file, Body body) {
         Edtf day = Edtf.parse(date).orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
-        Body body = MarkdownReader.archived(file, 0, new Problems());
         return new Article(
                 id,
                 id,
