@@ -167,7 +167,7 @@ class LayersTest {
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
         "tools.jackson, cite page export vendor build serve", "info.picocli, cli", "picocli, cli",
                 "org.apache.commons.csv, export",
-        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message"
+        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message check"
     })
     void a_library_stays_behind_its_package(String library, String packages) {
         String[] homes = Stream.of(packages.split(" ")).map(LayersTest::in).toArray(String[]::new);

@@ -20,6 +20,9 @@ public final class ArchiveChecks {
         new AddressCheck(archive, problems).run();
         new FileCheck(archive, content, problems).run();
         new DateCheck(archive, problems).run();
-        if (!problems.anyErrors()) new UseCheck(archive, problems).run();
+        new LookalikeCheck(archive.registers(), problems).run();
+        if (problems.anyErrors()) return;
+        new UseCheck(archive, problems).run();
+        new SharedNameCheck(archive.registers(), problems).run();
     }
 }

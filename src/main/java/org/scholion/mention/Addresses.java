@@ -5,14 +5,25 @@ final class Addresses {
     private String text = "";
     private int chunkEnd;
     private boolean address;
+    private boolean any;
 
     void read(String another) {
         text = another;
         chunkEnd = 0;
+        any = text.indexOf('@') >= 0 || text.contains("://") || hasPoint();
+    }
+
+    /** Whether there is a full stop such as stands in addresses; most texts have none. */
+    private boolean hasPoint() {
+        for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+            if (isWeb(at) || at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))) return true;
+        }
+        return false;
     }
 
     /** Whether a position lies in an address; positions are asked for in rising order. */
     boolean holds(int at) {
+        if (!any) return false;
         if (at >= chunkEnd) {
             chunkEnd = at;
             while (chunkEnd < text.length() && !isSpace(text.charAt(chunkEnd))) chunkEnd++;

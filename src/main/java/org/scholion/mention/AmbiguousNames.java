@@ -15,6 +15,7 @@ import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
 import org.scholion.register.Entry;
+import org.scholion.register.Name;
 import org.scholion.register.Registers;
 import org.scholion.text.Fold;
 
@@ -70,9 +71,17 @@ public final class AmbiguousNames {
 
     private static String meanings(Set<String> candidates, Registers registers) {
         List<String> named = candidates.stream().map(id -> named(id, registers)).toList();
-        if (named.size() == 1)
-            return "may not mean " + named.get(0) + ", for the words that must stand near are missing";
+        if (named.size() == 1) return "may not mean " + named.get(0) + ", for " + why(candidates, registers);
         return "may mean " + String.join(" or ", named);
+    }
+
+    private static String why(Set<String> candidate, Registers registers) {
+        boolean near = registers.find(candidate.iterator().next()).stream()
+                .flatMap(e -> e.names().stream())
+                .anyMatch(n -> n.match() == Name.Match.NEAR);
+        return near
+                ? "the words that must stand near are missing"
+                : "it may be another word, or part of another's name";
     }
 
     private static String named(String id, Registers registers) {

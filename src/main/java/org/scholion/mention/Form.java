@@ -1,6 +1,5 @@
 package org.scholion.mention;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.register.Entry;
@@ -12,26 +11,26 @@ import org.scholion.text.Edtf;
  *
  * @param cases where case counts, that of every letter in order, as {@link Tokens#cases} gives it; else empty
  * @param near nodes of the words of which one must stand in the same sentence; empty where none need
+ * @param heads the words that stand before it in longer names of the entry, as numbers; empty where it is the end of none
+ * @param hasTail whether its last word alone is a name of the entry
  */
-record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near) {
+record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, List<Integer> heads, boolean hasTail) {
+    /** Whether it is the end of a longer name of the entry, such as a surname. */
+    boolean isTail() {
+        return !heads.isEmpty();
+    }
+
     String id() {
         return entry.id();
     }
 
+    /** Whether the entry is a place. */
+    boolean isPlace() {
+        return entry.coordinates().isPresent() || !entry.within().isEmpty();
+    }
+
     /** Whether the name may have been in use on a date: its own dates decide, or else those of its entry. */
     boolean fits(Edtf date) {
-        if (name.from().isEmpty() && name.to().isEmpty()) {
-            return entry.active().map(a -> date.overlaps(first(a), last(a))).orElse(true);
-        }
-        LocalDate from = name.from().map(Form::first).orElse(LocalDate.MIN);
-        return date.overlaps(from, name.to().map(Form::last).orElse(LocalDate.MAX));
-    }
-
-    private static LocalDate first(Edtf date) {
-        return date.earliest().orElse(LocalDate.MIN);
-    }
-
-    private static LocalDate last(Edtf date) {
-        return date.latest().orElse(LocalDate.MAX);
+        return date.overlaps(entry.firstDay(name), entry.lastDay(name));
     }
 }

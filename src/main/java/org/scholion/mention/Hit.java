@@ -7,11 +7,23 @@ import java.util.List;
  *
  * @param from the first word
  * @param to past the last
- * @param end where the last name ends in the passage, in UTF-16 units
+ * @param start where the first name begins in the passage, in UTF-16 units
+ * @param end where the last name ends
+ * @param node where their words lead in {@link Names#names}
  * @param forms the names that they are, one or more
+ * @param doubtful whether something tells against each of them
  */
-record Hit(int from, int to, int end, List<Form> forms) {
+record Hit(int from, int to, int start, int end, int node, List<Form> forms, boolean doubtful) {
     int words() {
         return to - from;
+    }
+
+    /** These words as other names. */
+    Hit as(List<Form> others) {
+        return new Hit(from, to, start, end, node, others, doubtful);
+    }
+
+    Hit doubted() {
+        return new Hit(from, to, start, end, node, forms, true);
     }
 }

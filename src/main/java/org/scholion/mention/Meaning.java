@@ -20,6 +20,7 @@ final class Meaning {
 
     /** The mention that a name in the passage is. */
     Mention of(Hit hit, Span span) {
+        if (hit.doubtful()) return ambiguous(span, ids(hit.forms()));
         if (hit.forms().size() == 1 && hit.forms().get(0).near().isEmpty())
             return certain(span, hit.forms().get(0).id());
         List<Form> suited =

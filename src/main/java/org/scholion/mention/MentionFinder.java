@@ -18,6 +18,9 @@ import org.scholion.register.Registers;
  * Safe to use from many threads.
  */
 public final class MentionFinder {
+    /** Languages in which a capital does not tell a name from another noun. */
+    private static final List<String> NOUNS_CAPITALISED = List.of("de", "lb");
+
     private final Registers registers;
     private final Names names;
 
@@ -42,14 +45,17 @@ public final class MentionFinder {
     private final class Reading {
         private final Article article;
         private final Decisions decisions;
-        private final Tokens tokens = new Tokens(names.vocabulary());
-        private final Search search = new Search(names, tokens);
-        private final Company company = new Company(names.near(), tokens);
+        private final Tokens tokens;
+        private final Search search;
+        private final Company company;
         private final Meaning meaning;
 
         Reading(Article article, Decisions decisions) {
             this.article = article;
             this.decisions = decisions;
+            this.tokens = new Tokens(names.vocabulary(), Endings.of(article.language()));
+            this.search = new Search(names, tokens, !NOUNS_CAPITALISED.contains(article.language()));
+            this.company = new Company(names.near(), tokens);
             this.meaning = new Meaning(company, article.date());
         }
 
@@ -100,7 +106,7 @@ public final class MentionFinder {
         }
 
         private Span span(Hit hit, Passage passage) {
-            return new Span(passage.start() + tokens.start(hit.from()), passage.start() + hit.end());
+            return new Span(passage.start() + hit.start(), passage.start() + hit.end());
         }
     }
 

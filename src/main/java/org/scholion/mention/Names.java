@@ -12,12 +12,11 @@ import org.scholion.register.Registers;
 
 /** All names of all registers as one automaton over folded words. Immutable once made. */
 final class Names {
-    /** Longer names are not looked for, so that no text makes the search slow. */
-    static final int MOST_WORDS = 40;
-
     private static final int LONGEST_ABBREVIATION = 5;
 
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Lexicon lexicon = Lexicon.in(vocabulary);
+    private final Map<Integer, Integer> singulars = new HashMap<>();
     private final Trie names = new Trie();
     private final Trie near = new Trie();
     private final Owners[] owners;
@@ -31,18 +30,32 @@ final class Names {
     }
 
     Names(Registers registers) {
+        vocabulary.add("the");
+        vocabulary.add("of");
+        vocabulary.add("\"");
         List<Entry> entries = new ArrayList<>(registers.all());
         entries.sort(Comparator.comparing(Entry::id));
         for (Entry entry : entries) {
-            for (Name name : entry.names()) add(entry, name);
+            Tails tails = new Tails(entry);
+            for (Name name : entry.names()) add(entry, name, tails);
         }
         owners = new Owners[names.size()];
-        gathered.forEach((node, g) -> owners[node] = new Owners(g.own, g.plurals, g.shields));
+        gathered.forEach((node, g) -> owners[node] = Owners.of(g.own, g.plurals, g.shields));
         gathered.clear();
+        names.close(vocabulary.size());
     }
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    /** The singular of a word that names end or begin with, by the number of its plural, or unknown. */
+    int singular(int plural) {
+        return plural < 0 ? Vocabulary.UNKNOWN : singulars.getOrDefault(plural, Vocabulary.UNKNOWN);
     }
 
     /** The sequences of words that are names. */
@@ -57,13 +70,18 @@ final class Names {
 
     /** The names that end at a node of {@link #names}, if any do. */
     Optional<Owners> owners(int node) {
-        return node == Trie.NONE ? Optional.empty() : Optional.ofNullable(owners[node]);
+        return Optional.ofNullable(ownersOrNull(node));
     }
 
-    private void add(Entry entry, Name name) {
+    /** As {@link #owners}, or null, for where every word of every text comes by. */
+    Owners ownersOrNull(int node) {
+        return node == Trie.NONE ? null : owners[node];
+    }
+
+    private void add(Entry entry, Name name, Tails tails) {
         Spelling spelling = Spelling.of(name.text());
         List<String> words = spelling.words();
-        if (spelling.letters() < 2 || words.size() > MOST_WORDS) return;
+        if (spelling.letters() < 2 || words.size() > Name.MOST_WORDS) return;
         if (name.match() == Name.Match.OFF) {
             at(words).shields = true;
             return;
@@ -71,10 +89,27 @@ final class Names {
         boolean abbreviation = spelling.isAbbreviation(LONGEST_ABBREVIATION);
         boolean exact = abbreviation || name.match() == Name.Match.EXACT;
         List<Integer> company = name.match() == Name.Match.NEAR ? near(name.near()) : List.of();
-        at(words).own.add(new Form(entry, name, exact ? Optional.of(spelling.cases()) : Optional.empty(), company));
-        for (Plurals.Ending ending : Plurals.ofName(entry, words, abbreviation)) {
-            Optional<String> cases = exact ? Optional.of(ending.ofCases(spelling.cases())) : Optional.empty();
-            at(plural(words, ending)).plurals.add(new Form(entry, name, cases, company));
+        List<Integer> heads = tails.before(words).stream().map(vocabulary::add).toList();
+        boolean hasTail = tails.areEndedBy(words);
+        Optional<String> cases = exact ? Optional.of(spelling.cases()) : Optional.empty();
+        Form form = new Form(entry, name, cases, company, heads, hasTail);
+        at(words).own.add(form);
+        if (!exact) Bracketed.before(words).ifPresent(turned -> at(turned).own.add(form));
+        boolean family = words.size() == 1 && form.isTail() && !abbreviation;
+        List<Plurals.Ending> endings = family ? List.of() : Plurals.ofName(entry, words, abbreviation);
+        for (Plurals.Ending ending : endings) {
+            Optional<String> pluralCases = cases.map(ending::ofCases);
+            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, hasTail));
+        }
+        if (words.size() > 1) addHeads(words);
+    }
+
+    /** "Provinces" behind or before several names is "province" behind or before each. */
+    private void addHeads(List<String> words) {
+        for (String head : List.of(words.get(0), words.get(words.size() - 1))) {
+            for (Plurals.Ending ending : Plurals.of(head)) {
+                singulars.put(vocabulary.add(ending.of(head)), vocabulary.add(head));
+            }
         }
     }
 
@@ -92,7 +127,7 @@ final class Names {
         List<Integer> nodes = new ArrayList<>();
         for (String phrase : phrases) {
             List<String> words = Spelling.of(phrase).words();
-            if (words.isEmpty() || words.size() > MOST_WORDS) continue;
+            if (words.isEmpty() || words.size() > Name.MOST_WORDS) continue;
             nodes.add(near.add(numbers(words)));
             for (Plurals.Ending ending : Plurals.of(words.get(words.size() - 1))) {
                 nodes.add(near.add(numbers(plural(words, ending))));

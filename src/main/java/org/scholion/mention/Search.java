@@ -2,16 +2,22 @@ package org.scholion.mention;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Finds the names in one passage: from left to right, at every word the longest.
+ * Finds the names in one passage: from left to right, at every word the longest; but a longer one that begins inside goes
+ * before a shorter one, and "the" at a name's beginning does not make it longer.
  *
  * <p>A name that is never matched still takes its words when it is longer than what else there is.
  */
 final class Search {
     private final Names names;
     private final Tokens tokens;
+    private final Surroundings surroundings;
+    private final SharedHeads heads;
+    private final int the;
+
+    /** Where names must have ended. */
+    private int limit;
 
     /** The longest name that begins at the word looked at, or null. */
     private Hit longest;
@@ -19,27 +25,75 @@ final class Search {
     /** Past the last word of the longest name there that is never matched, or 0. */
     private int shield;
 
-    Search(Names names, Tokens tokens) {
+    /** How many words have been compared since this was made. */
+    private long steps;
+
+    /** @param capitals whether capitals tell names from other words in the language of the text */
+    Search(Names names, Tokens tokens, boolean capitals) {
         this.names = names;
         this.tokens = tokens;
+        this.surroundings = new Surroundings(names.lexicon(), tokens, capitals);
+        this.heads = new SharedHeads(names, tokens);
+        this.the = names.vocabulary().number("the");
+    }
+
+    /** How much work was done. */
+    long steps() {
+        return steps;
     }
 
     /** All names in the passage that the words hold now, in order, none sharing a word with another. */
     List<Hit> hits() {
         List<Hit> hits = new ArrayList<>();
+        limit = tokens.count();
         int t = 0;
         while (t < tokens.count()) {
             lookAt(t);
-            if (shield > (longest == null ? t : longest.to())) {
-                t = pastShield(t);
-            } else if (longest == null) {
-                t++;
+            int rival = longest == null || longest.words() < 2 ? -1 : rival();
+            if (rival >= 0) {
+                readBefore(t, rival, hits);
+                t = rival;
             } else {
-                hits.add(longest);
-                t = longest.to();
+                t = take(t, hits);
             }
         }
-        return hits;
+        return hits.isEmpty() ? hits : heads.shared(surroundings.without(hits));
+    }
+
+    /** Takes what was found at a word; where to read on. */
+    private int take(int t, List<Hit> hits) {
+        if (shield > (longest == null ? t : longest.to())) return pastShield(t);
+        if (longest == null) return t + 1;
+        hits.add(longest);
+        return longest.to();
+    }
+
+    /** Where a longer name begins inside the one found and ends outside it, or -1; what was found stays so. */
+    private int rival() {
+        Hit found = longest;
+        int shieldThere = shield;
+        int rival = -1;
+        for (int t = found.from() + 1; t < found.to() && rival < 0; t++) {
+            lookAt(t);
+            if (longest != null && longest.to() > found.to() && weight(longest) > weight(found)) rival = t;
+        }
+        longest = found;
+        shield = shieldThere;
+        return shield > found.to() ? -1 : rival;
+    }
+
+    private int weight(Hit hit) {
+        return hit.words() - (tokens.word(hit.from()) == the ? 1 : 0);
+    }
+
+    /** Takes the names that end before a word. */
+    private void readBefore(int from, int until, List<Hit> hits) {
+        limit = until;
+        for (int t = from; t < until; ) {
+            lookAt(t);
+            t = Math.min(until, take(t, hits));
+        }
+        limit = tokens.count();
     }
 
     /** Past a name that is never matched, or where among its words a name begins that is as long. */
@@ -55,39 +109,61 @@ final class Search {
     private void lookAt(int first) {
         longest = null;
         shield = 0;
+        if (tokens.word(first) == Vocabulary.UNKNOWN
+                && tokens.owner(first) == Vocabulary.UNKNOWN
+                && tokens.bare(first) == 0) return;
         if (tokens.isClosed(first)) return;
-        walk(first, tokens.word(first), tokens.owner(first));
+        walk(first, tokens.word(first), tokens.owner(first), tokens.start(first));
         for (int at = tokens.bare(first); at > 0 && tokens.bareWord(at) != Vocabulary.UNKNOWN; at++) {
-            walk(first, tokens.bareWord(at), Vocabulary.UNKNOWN);
+            walk(first, tokens.bareWord(at), Vocabulary.UNKNOWN, tokens.bareStart(at));
         }
     }
 
-    private void walk(int first, int word, int owner) {
+    private void walk(int first, int word, int owner, int begin) {
         int node = Trie.ROOT;
         int nextWord = word;
         int nextOwner = owner;
+        int start = begin;
+        boolean quoted = false;
         for (int t = first; ; ) {
+            steps++;
             boolean taken =
-                    nextOwner >= 0 && accept(first, t, names.names().child(node, nextOwner), tokens.ownerEnd(t));
+                    nextOwner >= 0 && accept(first, t, names.names().child(node, nextOwner), start, tokens.ownerEnd(t));
             node = names.names().child(node, nextWord);
             if (node == Trie.NONE) return;
-            if (!taken) accept(first, t, node, tokens.end(t));
-            if (++t == tokens.count() || tokens.isClosed(t)) return;
+            if (!taken) accept(first, t, node, start, tokens.end(t));
+            if (++t >= limit || tokens.isClosed(t)) return;
+            if (first > 0 && !quoted && tokens.isQuote(t) && tokens.isQuote(first - 1)) {
+                quoted = true;
+                start = tokens.start(first - 1);
+                if (names.names().child(node, tokens.word(t)) == Trie.NONE && ++t >= limit) return;
+            }
             nextWord = tokens.word(t);
             nextOwner = tokens.owner(t);
         }
     }
 
     /** Takes the names that end at a node, if they are longer than what was found. */
-    private boolean accept(int first, int last, int node, int end) {
-        Optional<Owners> owners = names.owners(node);
-        if (owners.isEmpty()) return false;
+    private boolean accept(int first, int last, int node, int start, int end) {
+        Owners owners = names.ownersOrNull(node);
+        if (owners == null) return false;
         int to = last + 1;
-        if (owners.get().shields()) shield = Math.max(shield, to);
+        if (owners.shields()) shield = Math.max(shield, to);
         if (longest != null && longest.to() >= to) return false;
-        List<Form> forms = owners.get().matching(() -> tokens.cases(first, to, end));
+        if (owners.caseless()) {
+            if (owners.all().isEmpty()) return false;
+            longest = new Hit(first, to, start, end, node, owners.all(), false);
+            return true;
+        }
+        return acceptCased(owners, new Hit(first, to, start, end, node, owners.all(), false));
+    }
+
+    private boolean acceptCased(Owners owners, Hit hit) {
+        boolean shouted = surroundings.isShouted();
+        List<Form> forms = owners.matching(tokens.cases(hit.from(), hit.to(), hit.end()), shouted);
         if (forms.isEmpty()) return false;
-        longest = new Hit(first, to, end, forms);
+        longest = hit.as(forms);
+        if (shouted && surroundings.isDoubtfulWord(longest)) longest = longest.doubted();
         return true;
     }
 }

@@ -33,7 +33,7 @@ record Spelling(List<String> words, int letters, String cases) {
     }
 
     private static String cases(String text) {
-        Tokens tokens = new Tokens(new Vocabulary());
+        Tokens tokens = new Tokens(new Vocabulary(), Endings.of(""));
         tokens.read(text);
         return tokens.count() == 0 ? "" : tokens.cases(0, tokens.count(), tokens.end(tokens.count() - 1));
     }

@@ -7,6 +7,8 @@ import org.scholion.text.Words;
 /** The words of one passage, numbered. Holds one passage after another, to make no garbage. */
 final class Tokens {
     private final Vocabulary vocabulary;
+    private final Endings endings;
+    private final int quote;
     private final Words words = new Words("");
     private final Addresses addresses = new Addresses();
     private String text = "";
@@ -19,11 +21,16 @@ final class Tokens {
     private int[] ownerEnd = new int[256];
     private int[] bare = new int[256];
     private boolean[] closed = new boolean[256];
+    private boolean[] sign = new boolean[256];
     private int[] bareWords = new int[64];
+    private int[] bareStarts = new int[64];
     private int bareCount;
 
-    Tokens(Vocabulary vocabulary) {
+    /** @param endings what the language of the text does to names */
+    Tokens(Vocabulary vocabulary, Endings endings) {
         this.vocabulary = vocabulary;
+        this.endings = endings;
+        this.quote = vocabulary.number("\"");
     }
 
     /** Takes in a passage. */
@@ -43,30 +50,68 @@ final class Tokens {
         body[t] = words.body();
         end[t] = words.end();
         word[t] = vocabulary.find(words.folded(), 0, words.length());
-        boolean possessive = words.isPossessive();
-        owner[t] = possessive ? vocabulary.find(words.folded(), 0, words.ownerLength()) : Vocabulary.UNKNOWN;
-        ownerEnd[t] = words.ownerEnd();
+        int owned = endings.owner(words);
+        owner[t] = owned > 0 ? vocabulary.find(words.folded(), 0, owned) : Vocabulary.UNKNOWN;
+        ownerEnd[t] = owned > 0 ? endings.ownerEnd(words) : 0;
         closed[t] = addresses.holds(words.start()) || words.body() > words.start() && addresses.holds(words.body());
         bare[t] = 0;
+        sign[t] = words.isSign();
         if (Particles.isArabic(words.folded()[0])) addBare(t);
+        else if (endings.elides() && words.apostrophe() > 0) addElided(t);
+        if (t > 0 && isBroken(t)) mend(t);
+    }
+
+    /** Whether a word was broken at the end of a line: a hyphen and white space before a small letter. */
+    private boolean isBroken(int t) {
+        int gap = end[t - 1];
+        if (gap + 2 > start[t] || text.charAt(gap) != '-' || !Character.isWhitespace(text.charAt(gap + 1)))
+            return false;
+        return Character.isLowerCase(text.charAt(start[t]))
+                && text.substring(gap + 1, start[t]).isBlank();
+    }
+
+    /** Puts a broken word together, where that makes a word of a name. */
+    private void mend(int t) {
+        Words whole = new Words(text.substring(start[t - 1], end[t - 1]) + text.substring(start[t], end[t]));
+        int known = whole.next() ? vocabulary.find(whole.folded(), 0, whole.length()) : Vocabulary.UNKNOWN;
+        if (known == Vocabulary.UNKNOWN) return;
+        word[t - 1] = known;
+        owner[t - 1] = Vocabulary.UNKNOWN;
+        end[t - 1] = end[t];
+        bare[t - 1] = 0;
+        count--;
+    }
+
+    /** Behind an elided article or preposition, as in "l'Irak", a word begins. */
+    private void addElided(int t) {
+        int length = endings.elided(text, words.start(), words.apostrophe());
+        if (length == 0 || words.length() == length) return;
+        bare[t] = bareCount;
+        int known = vocabulary.find(words.folded(), length, words.length());
+        if (known != Vocabulary.UNKNOWN) putBare(known, words.apostrophe() + 1);
+        putBare(Vocabulary.UNKNOWN, 0);
     }
 
     private void addBare(int t) {
         int first = bareCount;
         Particles.strip(words.folded(), words.length(), this::addBareWord);
         if (bareCount == first) return;
-        putBare(Vocabulary.UNKNOWN);
+        putBare(Vocabulary.UNKNOWN, 0);
         bare[t] = first;
     }
 
     private void addBareWord(char[] folded, int from, int to) {
         int known = vocabulary.find(folded, from, to);
-        if (known != Vocabulary.UNKNOWN) putBare(known);
+        if (known != Vocabulary.UNKNOWN) putBare(known, words.start());
     }
 
-    private void putBare(int number) {
-        if (bareCount == bareWords.length) bareWords = Arrays.copyOf(bareWords, bareCount * 2);
-        bareWords[bareCount++] = number;
+    private void putBare(int number, int from) {
+        if (bareCount == bareWords.length) {
+            bareWords = Arrays.copyOf(bareWords, bareCount * 2);
+            bareStarts = Arrays.copyOf(bareStarts, bareCount * 2);
+        }
+        bareWords[bareCount] = number;
+        bareStarts[bareCount++] = from;
     }
 
     private void grow() {
@@ -79,6 +124,7 @@ final class Tokens {
         ownerEnd = Arrays.copyOf(ownerEnd, larger);
         bare = Arrays.copyOf(bare, larger);
         closed = Arrays.copyOf(closed, larger);
+        sign = Arrays.copyOf(sign, larger);
     }
 
     /** The passage. */
@@ -123,6 +169,40 @@ final class Tokens {
 
     int bareWord(int at) {
         return bareWords[at];
+    }
+
+    /** Where the mention begins that begins with such a word. */
+    int bareStart(int at) {
+        return bareStarts[at];
+    }
+
+    /** Whether it is a quotation mark. */
+    boolean isQuote(int t) {
+        return word[t] == quote && sign[t];
+    }
+
+    /** Whether it is a sign between words. */
+    boolean isSign(int t) {
+        return sign[t];
+    }
+
+    /** Whether its noun begins with a capital. */
+    boolean isCapital(int t) {
+        int c = text.codePointAt(body[t]);
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    /** Whether it is a noun with the Arabic article. */
+    boolean hasArticle(int t) {
+        return body[t] > start[t];
+    }
+
+    /** Whether there is nothing but white space between a word and the one before. */
+    boolean isSpaced(int t) {
+        for (int i = end[t - 1]; i < start[t]; i++) {
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) return false;
+        }
+        return end[t - 1] < start[t];
     }
 
     /** Whether no name can be here: inside an address, or where an editor has decided. */

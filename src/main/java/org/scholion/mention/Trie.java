@@ -12,19 +12,28 @@ final class Trie {
     /** No node. */
     static final int NONE = -1;
 
-    /** Steps by node and word, with open addressing; a key is never 0, for no word leads to the root. */
-    private long[] keys = new long[1024];
+    private static final int BITS = 21;
+    private static final int MOST = 1 << BITS;
 
-    private int[] nodes = new int[1024];
+    /**
+     * Steps, with open addressing: the node they lead from, the word, and the node they lead to in one number, so that a
+     * look-up touches memory in one place; none is 0, for no word leads to the root.
+     */
+    private long[] steps = new long[1024];
+
     private int size = 1;
+
+    /** Where each word leads from the root, once the last sequence is added: most words of a text begin none. */
+    private int[] first = {};
 
     /** The node that a word leads to, or {@link #NONE}. */
     int child(int node, int word) {
         if (word < 0 || node < 0) return NONE;
+        if (node == ROOT && word < first.length) return first[word];
         long key = key(node, word);
-        int mask = keys.length - 1;
-        for (int slot = slot(key, mask); keys[slot] != 0; slot = (slot + 1) & mask) {
-            if (keys[slot] == key) return nodes[slot];
+        int mask = steps.length - 1;
+        for (int slot = slot(key, mask); steps[slot] != 0; slot = (slot + 1) & mask) {
+            if (steps[slot] >>> BITS == key) return (int) steps[slot] & MOST - 1;
         }
         return NONE;
     }
@@ -39,37 +48,42 @@ final class Trie {
         return node;
     }
 
+    /** Ends the adding of sequences. */
+    void close(int words) {
+        int[] leading = new int[words];
+        for (int word = 0; word < words; word++) leading[word] = child(ROOT, word);
+        first = leading;
+    }
+
     /** How many nodes there are; they are numbered from 0. */
     int size() {
         return size;
     }
 
     private int grow(int node, int word) {
-        if (size * 2 > keys.length) rehash();
-        enter(key(node, word), size);
+        if (size == MOST) throw new IllegalStateException("names have more than " + MOST + " different beginnings");
+        if (size * 2 > steps.length) rehash();
+        enter(key(node, word) << BITS | size);
         return size++;
     }
 
     private void rehash() {
-        long[] oldKeys = keys;
-        int[] oldNodes = nodes;
-        keys = new long[oldKeys.length * 2];
-        nodes = new int[keys.length];
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (oldKeys[i] != 0) enter(oldKeys[i], oldNodes[i]);
+        long[] old = steps;
+        steps = new long[old.length * 2];
+        for (long step : old) {
+            if (step != 0) enter(step);
         }
     }
 
-    private void enter(long key, int node) {
-        int mask = keys.length - 1;
-        int slot = slot(key, mask);
-        while (keys[slot] != 0) slot = (slot + 1) & mask;
-        keys[slot] = key;
-        nodes[slot] = node;
+    private void enter(long step) {
+        int mask = steps.length - 1;
+        int slot = slot(step >>> BITS, mask);
+        while (steps[slot] != 0) slot = (slot + 1) & mask;
+        steps[slot] = step;
     }
 
     private static long key(int node, int word) {
-        return (long) node << 32 | word + 1;
+        return (long) node << BITS | word;
     }
 
     private static int slot(long key, int mask) {

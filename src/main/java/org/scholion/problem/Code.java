@@ -117,13 +117,22 @@ public enum Code {
     NOT_RECORDED(ERROR, """
             A decision about a suggestion could not be written into the content. The file is as it was; the fix says what \
             to write by hand, or to try again."""),
-    BAD_NAME(ERROR, "A name has no letters or digits that could be found in a text, or is a single letter."),
+    BAD_NAME(ERROR, """
+            A name has no letters or digits that could be found in a text, is a single letter, or has more than forty \
+            words. Marks, signs and letters that are passed over when names are compared do not count."""),
     SUSPECT_NAME(ERROR, """
-            A name holds an invisible direction sign or mixes look-alike letters of two scripts. It would never match, \
-            or match what it does not seem to. Type it again."""),
+            A name holds a character that cannot be seen, such as a direction sign, or mixes look-alike letters of two \
+            scripts. It would never match, or match what it does not seem to. Type it again."""),
+    LOOKALIKE_NAME(WARNING, """
+            The names of two entries look the same but are written with other letters, such as Cyrillic ones for Latin \
+            ones or a capital i for a small L. One of them is most likely a slip of the keyboard: it will not be found \
+            where it seems to stand. Type it again."""),
+    SHARED_NAME(NOTE, """
+            Two entries have the same name, as names are compared, at the same time. Where a text has it, it is \
+            ambiguous and not linked. Dates (from, to), words that stand near, or 'match: off' tell them apart."""),
     AMBIGUOUS_NAME(WARNING, """
-            A name in the text could mean several entries, or a condition on it is not met. It is not linked. The fix \
-            gives the lines to paste into the article's annotations."""),
+            A name in the text could mean several entries, a condition on it is not met, or it may be part of another's \
+            name. It is not linked. The fix gives the lines to paste into the article's annotations."""),
     UNUSED_ENTRY(NOTE, """
             No article names this entry or was written by it, and no other entry leads to it. Perhaps a spelling is \
             missing among its names."""),

@@ -1,5 +1,6 @@
 package org.scholion.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -109,5 +110,22 @@ public record Entry(
     /** The first name in a language, if one is given. */
     public Optional<Name> nameIn(String language) {
         return names.stream().filter(n -> n.language().equals(language)).findFirst();
+    }
+
+    /** The first day on which one of its names may have been used: of the name's own dates, or else of its own. */
+    public LocalDate firstDay(Name name) {
+        if (name.isDated()) return name.firstDay();
+        return active.flatMap(Edtf::earliest).orElse(LocalDate.MIN);
+    }
+
+    /** As {@link #firstDay}, the last day. */
+    public LocalDate lastDay(Name name) {
+        if (name.isDated()) return name.lastDay();
+        return active.flatMap(Edtf::latest).orElse(LocalDate.MAX);
+    }
+
+    /** What it is called on a date, and what before and after. */
+    public Naming naming(Edtf date) {
+        return Naming.of(this, date);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.scholion.content.FrontMatter;
 import org.scholion.content.MarkdownReader;
 import org.scholion.problem.Code;
@@ -20,17 +19,15 @@ import org.scholion.text.yaml.YamlNode.Sequence;
 
 /** Reads one entry file. Safe to use from many threads. */
 public final class EntryReader {
-    /** A Latin letter beside a Cyrillic or Greek one, in either order. */
-    private static final Pattern MIXED = Pattern.compile(
-            "\\p{IsLatin}\\p{M}*[\\p{IsCyrillic}\\p{IsGreek}]" + "|[\\p{IsCyrillic}\\p{IsGreek}]\\p{M}*\\p{IsLatin}");
-
     private static final List<String> MATCHES = List.of("any", "exact", "near", "off");
 
     private final Problems problems;
+    private final NameCheck nameCheck;
 
     /** @param problems told of every flaw */
     public EntryReader(Problems problems) {
         this.problems = problems;
+        this.nameCheck = new NameCheck(problems);
     }
 
     /** The entry, or nothing where not even its record could be read. */
@@ -76,7 +73,7 @@ public final class EntryReader {
         addUnlessListed(names, listed, heading, f.at("name"));
         addUnlessListed(names, listed, shortName, f.at("short"));
         names.addAll(listed);
-        names.forEach(this::checkName);
+        names.forEach(nameCheck::check);
         return List.copyOf(names);
     }
 
@@ -108,31 +105,6 @@ public final class EntryReader {
                 f.at("text"));
         f.done();
         return name;
-    }
-
-    private void checkName(Name name) {
-        if (name.text().isEmpty()) return;
-        int letters = (int)
-                name.text().codePoints().filter(Character::isLetterOrDigit).count();
-        if (letters < 2 && name.match() != Name.Match.OFF) {
-            problems.report(
-                    Code.BAD_NAME,
-                    name.at(),
-                    "the name '" + name.text() + "' has fewer than two letters",
-                    "give it in full, or set match: off");
-        }
-        if (name.text().codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT && !isJoiner(c))) {
-            problems.report(Code.SUSPECT_NAME, name.at(), "a name holds an invisible character", "type the name again");
-        }
-        if (MIXED.matcher(name.text()).find()) {
-            String message = "the name '" + name.text() + "' mixes look-alike letters of two scripts";
-            problems.report(Code.SUSPECT_NAME, name.at(), message, "type the name again");
-        }
-    }
-
-    /** Joiners belong to the spelling of some scripts. */
-    private static boolean isJoiner(int c) {
-        return c == 0x200c || c == 0x200d;
     }
 
     private List<Ref> refs(Fields f, String key) {

@@ -1,5 +1,6 @@
 package org.scholion.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.problem.Location;
@@ -24,6 +25,9 @@ public record Name(
         Match match,
         List<String> near,
         Location at) {
+    /** A name of more words is not looked for, so that no text makes the search slow. */
+    public static final int MOST_WORDS = 40;
+
     /** How a name is found in texts. */
     public enum Match {
         /** Folded: case, accents, hyphens and forms of the Arabic article do not count. */
@@ -34,6 +38,21 @@ public record Name(
         NEAR,
         /** Printed, never found. */
         OFF
+    }
+
+    /** Whether the register says when it was used. */
+    public boolean isDated() {
+        return from.isPresent() || to.isPresent();
+    }
+
+    /** The first day on which it may have been used; the beginning of time where the register gives none. */
+    public LocalDate firstDay() {
+        return from.flatMap(Edtf::earliest).orElse(LocalDate.MIN);
+    }
+
+    /** The last day on which it may have been used; the end of time where the register gives none. */
+    public LocalDate lastDay() {
+        return to.flatMap(Edtf::latest).orElse(LocalDate.MAX);
     }
 
     /** The first letter of every word, each with a full stop. */

@@ -110,9 +110,4 @@ public record Edtf(
         return !latest.orElse(LocalDate.MAX).isBefore(from)
                 && !earliest.orElse(LocalDate.MIN).isAfter(to);
     }
-
-    /** Whether the day may lie within this date. */
-    public boolean includes(LocalDate day) {
-        return overlaps(day, day);
-    }
 }

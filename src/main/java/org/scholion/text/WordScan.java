@@ -4,7 +4,18 @@ import java.util.Arrays;
 
 /** One word being read and folded; {@link Words} reads its fields. */
 final class WordScan {
-    private static final char[] ARTICLE = {'a', 'l', '-'};
+    static final int LATIN = 1;
+    static final int ARABIC = 2;
+
+    /** What common letters and figures fold to, where that is one character; 0 for every other character. */
+    private static final char[] PLAIN = new char[0x700];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            char folded = CharKind.of(c) == CharKind.WORD ? Fold.simple(c) : Fold.NOTHING;
+            PLAIN[c] = folded == Fold.SEVERAL ? Fold.NOTHING : folded;
+        }
+    }
 
     char[] folded = new char[64];
     int length;
@@ -16,37 +27,88 @@ final class WordScan {
 
     int apostropheLength;
 
-    private String text;
+    /** The text, whose first so many characters these are; others may share it. */
+    char[] text = {};
+
+    int stop;
+
     /** Letters since the word or its last full stop began. */
     private int run;
 
     private boolean dotted;
+    /** The script of the letters so far, as {@link #script} gives it. */
+    private int script;
 
     boolean isPossessive() {
         return apostropheAt >= 0 && length == apostropheLength + 1 && folded[length - 1] == 's';
     }
 
+    /** Takes in a text. */
+    void read(String another) {
+        stop = another.length();
+        if (text.length < stop) text = new char[Math.max(stop, 2 * text.length)];
+        another.getChars(0, stop, text, 0);
+        next = 0;
+    }
+
     /** Reads the word that begins here, if one does, folding it into the buffer from a certain place. */
-    void scan(String from, int begin, int at) {
-        text = from;
+    void scan(int begin, int at) {
         length = at;
         end = begin;
         apostropheAt = -1;
         run = 0;
         dotted = false;
-        int i = begin;
-        while (i < text.length()) {
+        script = 0;
+        int i = plainLetters(begin);
+        while (i < stop) {
             int used = take(i, at);
             if (used == 0) break;
-            i += used;
+            i = plainLetters(i + used);
         }
         next = end;
         if (run == 1 && isChar(end, '.') && isLetter(end - 1)) endInitial();
+        else if (length - at <= Equivalents.LONGEST) replace(at);
+    }
+
+    /** Takes the common letters and figures from here on, which most words are made of; where they end. */
+    private int plainLetters(int from) {
+        char[] characters = text;
+        int most = Math.min(stop, from + folded.length - length);
+        int scriptHere = script;
+        int to = length;
+        int i = from;
+        while (i < most) {
+            char c = characters[i];
+            char letter = c < PLAIN.length ? PLAIN[c] : Fold.NOTHING;
+            if (letter == Fold.NOTHING) break;
+            int of = script(letter);
+            if ((of | scriptHere) == (LATIN | ARABIC)) break;
+            scriptHere |= of;
+            folded[to++] = letter;
+            i++;
+        }
+        if (i == from) return i;
+        script = scriptHere;
+        length = to;
+        run += i - from;
+        end = i;
+        return i;
+    }
+
+    /** Puts what a word stands for in its place; the full stop of a shortened one belongs to it. */
+    private void replace(int at) {
+        boolean point = isChar(end, '.');
+        Equivalents.Equivalent other = Equivalents.of(folded, at, length - at, point);
+        if (other == null) return;
+        apostropheAt = -1;
+        length = at;
+        putAll(other.word());
+        if (point && other.shortened()) next = end + 1;
     }
 
     /** Takes what belongs to the word at this place; how many units that were, none at its end. */
     private int take(int i, int at) {
-        char c = text.charAt(i);
+        char c = text[i];
         switch (CharKind.of(c)) {
             case WORD:
                 return word(i, c);
@@ -68,6 +130,7 @@ final class WordScan {
 
     private int word(int i, char c) {
         char simple = Fold.simple(c);
+        if (isOtherScript(simple == Fold.SEVERAL ? Fold.of(c).charAt(0) : simple)) return 0;
         if (simple == Fold.SEVERAL) putAll(Fold.of(c));
         else if (simple != Fold.NOTHING) put(simple);
         if (simple != Fold.NOTHING) run++;
@@ -75,10 +138,27 @@ final class WordScan {
         return 1;
     }
 
+    /** Arabic and Latin letters do not stand in one word: Arabic writes its article at foreign names. */
+    private boolean isOtherScript(char letter) {
+        int of = script(letter);
+        if (of == 0) return false;
+        boolean other = script != 0 && of != script;
+        if (!other) script = of;
+        return other;
+    }
+
+    /** The script of a folded letter: 0 for what goes with every script. */
+    static int script(char letter) {
+        if (letter < 0x250) return letter >= 'a' ? LATIN : 0;
+        return letter >= 0x620 && letter < 0x6D6 && (letter < 0x64B || letter > 0x66F) ? ARABIC : 0;
+    }
+
     private int pair(int i) {
-        int c = text.codePointAt(i);
+        int c = Character.codePointAt(text, i, stop);
         if (CharKind.of(c) != CharKind.WORD) return 0;
-        putAll(Fold.of(c));
+        String letters = Fold.of(c);
+        if (!letters.isEmpty() && isOtherScript(letters.charAt(0))) return 0;
+        putAll(letters);
         run++;
         end = i + Character.charCount(c);
         return Character.charCount(c);
@@ -111,28 +191,58 @@ final class WordScan {
         next = end;
     }
 
+    /** Whether the word is a form of the article: al, el, or its last letter made like the noun's first. */
+    boolean isArticle() {
+        if (length < 2 || length > 3 || folded[0] != 'a' && folded[0] != 'e') return false;
+        if (length == 2) return "lsnrtdz".indexOf(folded[1]) >= 0;
+        return folded[2] == 'h' && "std".indexOf(folded[1]) >= 0;
+    }
+
+    boolean startsWith(int from, String letters) {
+        if (from + letters.length() > length) return false;
+        for (int i = 0; i < letters.length(); i++) {
+            if (folded[from + i] != letters.charAt(i)) return false;
+        }
+        return true;
+    }
+
     /**
-     * Reads a noun behind the article that was just read, as one word with it.
+     * Reads a noun behind what was just read, as one word with it.
      *
-     * @param plain whether the article is al or el, which go with every noun; others go where its first letters agree
-     * @return whether they go together; if not, the article is as it was
+     * @param first what the word then begins with; at least as long as what was read
+     * @param sun where in what was read the letters stand that the noun must begin with
+     * @param agreeing how many these are
+     * @return whether they go together; if not, all is as it was
      */
-    boolean join(String from, int noun, boolean plain) {
-        int articleLength = length;
-        int articleEnd = end;
-        int articleNext = next;
-        int articleApostrophe = apostropheAt;
-        scan(from, noun, ARTICLE.length);
-        boolean agrees = plain || folded[3] == folded[1] && (articleLength == 2 || folded[4] == folded[2]);
-        if (length > ARTICLE.length && agrees) {
-            System.arraycopy(ARTICLE, 0, folded, 0, ARTICLE.length);
+    boolean join(int noun, String first, int sun, int agreeing) {
+        int lengthBefore = length;
+        int endBefore = end;
+        int nextBefore = next;
+        int apostropheBefore = apostropheAt;
+        int apostropheLengthBefore = apostropheLength;
+        scan(noun, first.length());
+        boolean agrees = length > first.length()
+                && (script(first.charAt(0)) | script(folded[first.length()])) != (LATIN | ARABIC);
+        for (int i = 0; i < agreeing; i++) agrees &= folded[first.length() + i] == folded[sun + i];
+        if (agrees) {
+            first.getChars(0, first.length(), folded, 0);
             return true;
         }
-        length = articleLength;
-        end = articleEnd;
-        next = articleNext;
-        apostropheAt = articleApostrophe;
+        length = lengthBefore;
+        end = endBefore;
+        next = nextBefore;
+        apostropheAt = apostropheBefore;
+        apostropheLength = apostropheLengthBefore;
         return false;
+    }
+
+    /** Puts other letters in the place of the first ones. */
+    void replaceStart(int old, String first) {
+        char[] rest = Arrays.copyOfRange(folded, old, length);
+        length = 0;
+        putAll(first);
+        for (char c : rest) put(c);
+        apostropheLength += first.length() - old;
     }
 
     void putAll(String characters) {
@@ -149,25 +259,34 @@ final class WordScan {
         folded[length++] = c;
     }
 
+    boolean isHyphen(int at) {
+        return at < stop && CharKind.of(text[at]) == CharKind.HYPHEN;
+    }
+
+    /** The first place from here on where a word or a sign begins. */
+    int skip(int from) {
+        return Between.skip(text, stop, from);
+    }
+
     private boolean isChar(int at, char c) {
-        return at < text.length() && text.charAt(at) == c;
+        return at < stop && text[at] == c;
     }
 
     private boolean isLetter(int at) {
-        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+        return at >= 0 && at < stop && Character.isLetter(text[at]);
     }
 
     private boolean isDigit(int at) {
-        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
+        return at >= 0 && at < stop && Character.isDigit(text[at]);
     }
 
     private boolean isApostrophe(int at) {
-        return at < text.length() && CharKind.of(text.charAt(at)) == CharKind.APOSTROPHE;
+        return at < stop && CharKind.of(text[at]) == CharKind.APOSTROPHE;
     }
 
     private boolean isWord(int at) {
-        if (at >= text.length()) return false;
-        CharKind kind = CharKind.of(text.charAt(at));
+        if (at >= stop) return false;
+        CharKind kind = CharKind.of(text[at]);
         return kind == CharKind.WORD || kind == CharKind.SURROGATE;
     }
 }

@@ -13,6 +13,7 @@ import org.scholion.content.Article;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Problems;
 import org.scholion.register.Entry;
+import org.scholion.register.Name;
 import org.scholion.register.Registers;
 import org.scholion.text.Words;
 
@@ -151,12 +152,12 @@ class MentionFinderTest {
 
     @Test
     void repetitionsStayLinear() {
-        String words = "a b ".repeat(Names.MOST_WORDS / 2);
+        String words = "a b ".repeat(Name.MOST_WORDS / 2);
         List<Entry> entries = List.of(
                 Sample.entry("long", words.substring(0, words.length() - 4) + "c c"),
                 Sample.entry("off", words.strip() + " {off}"),
                 Sample.entry("near", "a b a {near zzz}"),
-                Sample.entry("longer", "a " + "b ".repeat(Names.MOST_WORDS)));
+                Sample.entry("longer", "a " + "b ".repeat(Name.MOST_WORDS)));
         String paragraph = "a b ".repeat(20_000);
         Article article = Sample.article(
                 "x", "", paragraph + "\n\n" + paragraph.replace(' ', '-') + "\n\n" + "'.".repeat(30_000));

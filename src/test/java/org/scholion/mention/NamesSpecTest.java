@@ -32,6 +32,7 @@ class NamesSpecTest {
             String title,
             String text,
             String date,
+            String language,
             List<Entry> entries,
             List<MentionDecision> decisions,
             Set<String> problems,
@@ -45,8 +46,11 @@ class NamesSpecTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void holds(Example example) {
-        Article article =
-                Sample.article("x", example.date, MARKED.matcher(example.text).replaceAll("$1"));
+        Article article = Sample.article(
+                "x",
+                example.date,
+                example.language,
+                MARKED.matcher(example.text).replaceAll("$1"));
         Problems problems = new Problems();
         List<Mention> found =
                 new MentionFinder(new Registers(example.entries)).find(article, example.decisions, problems);
@@ -76,7 +80,7 @@ class NamesSpecTest {
     @Test
     void thereAreEnoughExamplesAndNoneTwice() throws IOException {
         List<Example> examples = examples();
-        assertThat(examples).hasSizeGreaterThan(110);
+        assertThat(examples).hasSizeGreaterThanOrEqualTo(190);
         assertThat(new LinkedHashSet<>(examples)).hasSameSizeAs(examples);
     }
 
@@ -111,6 +115,7 @@ class NamesSpecTest {
         List<MentionDecision> decisions = new ArrayList<>();
         Set<String> problems = new TreeSet<>();
         String date = "";
+        String language = "en";
         String links = "";
         for (String line : lines.subList(end + 1, lines.size())) {
             int colon = line.indexOf(": ");
@@ -118,6 +123,7 @@ class NamesSpecTest {
             String value = line.substring(colon + 2);
             switch (key) {
                 case "date" -> date = value;
+                case "language" -> language = value;
                 case "decision" -> decisions.add(Sample.decision(value));
                 case "problem" -> problems.add(value);
                 case "links" -> links = value;
@@ -125,6 +131,6 @@ class NamesSpecTest {
             }
         }
         String text = String.join("\n", lines.subList(0, end));
-        return new Example(title, text, date, entries, decisions, problems, links);
+        return new Example(title, text, date, language, entries, decisions, problems, links);
     }
 }

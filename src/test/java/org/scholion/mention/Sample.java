@@ -93,9 +93,18 @@ final class Sample {
 
     /** The article that this Markdown is; the date may be empty. */
     static Article article(String id, String date, String markdown) {
+        return article(id, date, "en", markdown);
+    }
+
+    /** As the other, in a language. */
+    static Article article(String id, String date, String language, String markdown) {
         SourceFile file = new SourceFile("content/articles/2016/" + id + ".md", markdown);
+        return article(id, date, language, file, MarkdownReader.archived(file, 0, new Problems()));
+    }
+
+    /** The article of a text that is in passages already. */
+    static Article article(String id, String date, String language, SourceFile file, Body body) {
         Edtf day = Edtf.parse(date).orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
-        Body body = MarkdownReader.archived(file, 0, new Problems());
         return new Article(
                 id,
                 id,
@@ -108,7 +117,7 @@ final class Sample {
                 List.of(),
                 List.of(),
                 "",
-                "en",
+                language,
                 "full",
                 Original.UNKNOWN,
                 "",

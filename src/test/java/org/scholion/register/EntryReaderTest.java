@@ -46,7 +46,7 @@ class EntryReaderTest {
         assertThat(entry.names())
                 .extracting(Name::match)
                 .containsExactly(Name.Match.ANY, Name.Match.ANY, Name.Match.EXACT, Name.Match.ANY, Name.Match.NEAR);
-        assertThat(entry.nameIn("ar").orElseThrow().at()).hasToString("x.md:4:55");
+        assertThat(entry.names().get(3).at()).hasToString("x.md:4:55");
         assertThat(problems.sorted()).isEmpty();
     }
 
@@ -87,6 +87,21 @@ class EntryReaderTest {
                 "names: [''];bad-value 3:9",
                 "names: [x];bad-name 3:9",
                 "names: ['...'];bad-name 3:9",
+                "names: ['', {text: a b}];bad-value 3:9",
+                "names: ['\u0301\u0302\u0303'];bad-name 3:9",
+                "names: ['\u0640\u0640'];bad-name 3:9",
+                "names: [\u02BF\u02BF\u02BF];bad-name 3:9",
+                "names: ['\u202EsdeR'];suspect-name 3:9",
+                "names: ['Re\u200Bds'];suspect-name 3:9",
+                "names: ['Re\u200Dds'];suspect-name 3:9",
+                "names: ['Re\u034Fds'];suspect-name 3:9",
+                "names: ['Reds\u3164'];suspect-name 3:9",
+                "names: ['Reds\uFE0F'];suspect-name 3:9",
+                "names: ['Reds\uE000'];suspect-name 3:9",
+                "names: ['R\u0435ds'];suspect-name 3:9",
+                "names: ['R\u0435\u0301ds'];suspect-name 3:9",
+                "names: ['\u0391thens'];suspect-name 3:9",
+                "names: ['\u13A1eds'];suspect-name 3:9",
                 "names: [{text: x, match: off}];''",
                 "'names: [{text: N M, match: sometimes}]';bad-value 3:28",
                 "'names: [{text: N M, match: near}]';missing-key 3:9",

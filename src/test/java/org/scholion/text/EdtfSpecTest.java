@@ -49,11 +49,13 @@ class EdtfSpecTest {
     @Test
     void open_ends_reach_for_ever() {
         Edtf since = Edtf.parse("2016-12/..").orElseThrow();
-        assertThat(since.includes(LocalDate.of(2400, 1, 1))).isTrue();
-        assertThat(since.includes(LocalDate.of(2016, 11, 30))).isFalse();
+        assertThat(since.overlaps(LocalDate.of(2400, 1, 1), LocalDate.of(2400, 1, 1)))
+                .isTrue();
+        assertThat(since.overlaps(LocalDate.of(2016, 11, 30), LocalDate.of(2016, 11, 30)))
+                .isFalse();
         assertThat(since.sortDay()).isEqualTo(LocalDate.of(2016, 12, 1));
         Edtf until = Edtf.parse("../2016-12").orElseThrow();
-        assertThat(until.includes(LocalDate.of(1, 1, 1))).isTrue();
+        assertThat(until.overlaps(LocalDate.of(1, 1, 1), LocalDate.of(1, 1, 1))).isTrue();
         assertThat(until.sortDay()).isEqualTo(LocalDate.of(2016, 12, 31));
     }
 }

@@ -1,0 +1,244 @@
+package org.scholion.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Leaves out names that are part of a longer name of something else, which no register has: the Idlib of "Idlib Street",
+ * the Badr of "Jabal Badr", the al-Assad of "Hafez al-Assad".
+ */
+final class Surroundings {
+    private static final int MOST_WORDS_BETWEEN = 2;
+    private static final int FEWEST_WORDS_SHOUTED = 3;
+    private static final int SHORTEST_COUNTED = 4;
+
+    private final Lexicon lexicon;
+    private final Tokens tokens;
+    private final boolean capitals;
+    private String read = "";
+    private boolean shouted;
+    private boolean titled;
+
+    Surroundings(Lexicon lexicon, Tokens tokens, boolean capitals) {
+        this.lexicon = lexicon;
+        this.tokens = tokens;
+        this.capitals = capitals;
+    }
+
+    private enum Part {
+        NO,
+        PERHAPS,
+        YES
+    }
+
+    /** The names that stand for themselves; of those where that is not certain it is said. */
+    List<Hit> without(List<Hit> hits) {
+        List<Hit> left = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            int before = i == 0 ? 0 : hits.get(i - 1).to();
+            int behind = i + 1 == hits.size() ? tokens.count() : hits.get(i + 1).from();
+            switch (part(hit, before, behind)) {
+                case NO -> left.add(hit);
+                case PERHAPS -> left.add(hit.doubted());
+                default -> {}
+            }
+        }
+        return left;
+    }
+
+    /** @param before past the name before, @param behind where the next name begins, both in words */
+    private Part part(Hit hit, int before, int behind) {
+        if (isCurrency(hit) || goesOn(hit, behind)) return Part.YES;
+        if (goesOnWithOf(hit, behind)) return Part.PERHAPS;
+        int t = hit.from() - 1;
+        if (t < before || hit.start() < tokens.start(hit.from())) return Part.NO;
+        if (tokens.isSign(t) || !isBound(hit)) return Part.NO;
+        if (beginsBefore(hit, t)) return Part.YES;
+        return capitals ? ofAnother(hit, t) : Part.NO;
+    }
+
+    /** Whether the word before stands with nothing but a space or hyphen between. */
+    private boolean isBound(Hit hit) {
+        return hit.start() == tokens.start(hit.from());
+    }
+
+    // ---- behind
+
+    private boolean goesOn(Hit hit, int behind) {
+        int last = hit.to() - 1;
+        if (hit.to() >= behind || hit.end() != tokens.end(last) || !tokens.isSpaced(hit.to())) return false;
+        if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isCapital(hit.to())) return true;
+        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
+        for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
+            if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
+            if (lexicon.is(tokens.word(t), sorts)) return true;
+            if (tokens.owner(t) != Vocabulary.UNKNOWN || isTitled()) return false;
+        }
+        return false;
+    }
+
+    /** Whether it stands in "US$". */
+    private boolean isCurrency(Hit hit) {
+        return hit.end() < tokens.text().length()
+                && Character.getType(tokens.text().charAt(hit.end())) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** "Islamic State of Iraq" may be another body than the Islamic State; persons and places are "of" others too. */
+    private boolean goesOnWithOf(Hit hit, int behind) {
+        int t = hit.to();
+        if (hit.words() == 1
+                || !tokens.isCapital(t - 1)
+                || t >= behind
+                || t + 1 == tokens.count()
+                || !isWord(t, "of")
+                || isPlace(hit)
+                || isPerson(hit)) return false;
+        if (isWord(t + 1, "the")) t++;
+        return t + 1 < tokens.count() && tokens.isCapital(t + 1);
+    }
+
+    /** Whether it may be a person: one word of its names alone is a name. */
+    private static boolean isPerson(Hit hit) {
+        for (Form form : hit.forms()) {
+            if (form.hasTail()) return true;
+        }
+        return false;
+    }
+
+    private static boolean isPlace(Hit hit) {
+        for (Form form : hit.forms()) {
+            if (!form.isPlace()) return false;
+        }
+        return true;
+    }
+
+    // ---- before
+
+    private boolean beginsBefore(Hit hit, int t) {
+        int word = tokens.word(t);
+        if (lexicon.is(word, Lexicon.FILIAL) || isFilialWithParticle(t)) return true;
+        boolean capital = tokens.isCapital(t);
+        if (capital && lexicon.is(word, Lexicon.CONSTRUCT)) return true;
+        if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && isPlace(hit)) return true;
+        if (capital && lexicon.is(word, Lexicon.FACILITY) && !isTitled()) return true;
+        return isOf(hit, t);
+    }
+
+    private boolean isFilialWithParticle(int t) {
+        for (int at = tokens.bare(t); at > 0 && tokens.bareWord(at) != Vocabulary.UNKNOWN; at++) {
+            if (lexicon.is(tokens.bareWord(at), Lexicon.FILIAL)) return true;
+        }
+        return false;
+    }
+
+    /** Whether it stands in "University of Aleppo". */
+    private boolean isOf(Hit hit, int t) {
+        String of = "of";
+        int at = t;
+        if (isWord(at, "the") && at > 0) at--;
+        if (at == 0 || !isWord(at, of)) return false;
+        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
+        return tokens.isCapital(at - 1) && lexicon.is(tokens.word(at - 1), sorts);
+    }
+
+    private boolean isWord(int t, String word) {
+        return tokens.end(t) - tokens.start(t) == word.length() && tokens.text().startsWith(word, tokens.start(t));
+    }
+
+    /** Whether it is the last part of another's name: a surname, a noun with the article, the Guard of another land. */
+    private Part ofAnother(Hit hit, int t) {
+        boolean tail = isTail(hit);
+        if (!tail && (hit.words() > 1 || !tokens.hasArticle(hit.from()))) return Part.NO;
+        if (isInitial(t)) return tail && isInitialOf(hit, t) ? Part.NO : Part.YES;
+        if (!tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
+        if (isAdjective(t) || tokens.owner(t) != Vocabulary.UNKNOWN || tail && isOwn(hit, t)) return Part.NO;
+        boolean doubtful = isTitled() || isShouted() || beginsSentence(t);
+        if (doubtful) return tail ? Part.PERHAPS : Part.NO;
+        return Part.YES;
+    }
+
+    /** Whether a word stands in a longer name of the entry, as Bashar does for Assad. */
+    private boolean isOwn(Hit hit, int t) {
+        for (Form form : hit.forms()) {
+            if (form.heads().contains(tokens.word(t))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isTail(Hit hit) {
+        for (Form form : hit.forms()) {
+            if (form.isTail()) return true;
+        }
+        return false;
+    }
+
+    private boolean isInitial(int t) {
+        int end = tokens.end(t);
+        boolean point = end < tokens.text().length() && tokens.text().charAt(end) == '.';
+        return point && tokens.isCapital(t) && end - tokens.start(t) == 1;
+    }
+
+    private boolean isInitialOf(Hit hit, int t) {
+        char initial = tokens.text().charAt(tokens.start(t));
+        return hit.forms().stream()
+                .flatMap(f -> f.entry().names().stream())
+                .anyMatch(n -> n.text().indexOf(' ') > 0 && n.text().charAt(0) == initial);
+    }
+
+    private boolean isAdjective(int t) {
+        String word = tokens.text().substring(tokens.start(t), tokens.end(t));
+        return word.endsWith("ite") || word.endsWith("ly");
+    }
+
+    private boolean beginsSentence(int t) {
+        return t == 0 || tokens.isSign(t - 1) && tokens.text().charAt(tokens.start(t - 1)) != ',';
+    }
+
+    // ---- the passage
+
+    /** Whether the passage has words enough, and no small letters: case says nothing there. */
+    boolean isShouted() {
+        look();
+        return shouted;
+    }
+
+    private boolean isTitled() {
+        look();
+        return titled;
+    }
+
+    /** Whether in a text of capitals a word may be another than the name. */
+    boolean isDoubtfulWord(Hit hit) {
+        if (hit.words() > 1) return false;
+        boolean small = hit.forms().stream()
+                .anyMatch(f -> f.cases().isPresent() && f.cases().get().indexOf('l') >= 0);
+        return small || lexicon.is(tokens.word(hit.from()), Lexicon.COMMON);
+    }
+
+    private boolean endsAsSentence() {
+        int t = tokens.count() - 1;
+        while (t > 0 && tokens.isQuote(t)) t--;
+        return ".!?:;\u2026".indexOf(tokens.text().charAt(tokens.start(t))) >= 0;
+    }
+
+    /** Counts the words of the passage that begin with a capital. */
+    private void look() {
+        if (read.equals(tokens.text())) return;
+        read = tokens.text();
+        int words = 0;
+        int upper = 0;
+        int lower = 0;
+        boolean small = false;
+        for (int t = 0; t < tokens.count(); t++) {
+            if (tokens.isSign(t)) continue;
+            words++;
+            if (tokens.end(t) - tokens.start(t) < SHORTEST_COUNTED) continue;
+            if (tokens.isCapital(t)) upper++;
+            else lower++;
+        }
+        for (int i = 0; i < read.length() && !small; i++) small = Character.isLowerCase(read.charAt(i));
+        shouted = !small && upper > 0 && words >= FEWEST_WORDS_SHOUTED;
+        titled = upper > 1 && upper > 3 * lower && !endsAsSentence();
+    }
+}
