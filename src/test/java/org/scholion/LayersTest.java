@@ -151,6 +151,16 @@ class LayersTest {
     }
 
     @Test
+    void drawing_is_a_room_of_its_own_within_page() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(in("page.draw"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "page", in("register"), in("relate"), in("content"), in("message")));
+    }
+
+    @Test
     void nobody_sees_the_beginning() {
         holds(noClasses()
                 .that()
@@ -165,9 +175,10 @@ class LayersTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
-        "tools.jackson, cite page export vendor build serve", "info.picocli, cli", "picocli, cli",
+        "tools.jackson, cite content.map page export vendor build serve", "info.picocli, cli", "picocli, cli",
                 "org.apache.commons.csv, export",
-        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message check"
+        "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message check",
+                "org.eclipse, page.draw"
     })
     void a_library_stays_behind_its_package(String library, String packages) {
         String[] homes = Stream.of(packages.split(" ")).map(LayersTest::in).toArray(String[]::new);
@@ -192,6 +203,7 @@ class LayersTest {
                         "org.snakeyaml..",
                         "freemarker..",
                         "com.ibm.icu..",
+                        "org.eclipse..",
                         "org.jsoup..",
                         "tools.jackson..",
                         "picocli..",

@@ -7,6 +7,7 @@ import org.scholion.annotate.Annotations;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Article;
 import org.scholion.content.PlainPage;
+import org.scholion.content.map.MapFeature;
 import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
@@ -51,11 +52,12 @@ public final class Build {
             List<Article> articles = stages.readArticles(settings.get());
             Map<String, Annotations> annotations = stages.readAnnotations(articles);
             List<PlainPage> pages = stages.readPages(settings.get());
+            List<MapFeature> maps = stages.readMaps(registers);
 
             List<ArticleFacts> facts =
                     stages.placeNotesAndFindMentions(articles, annotations, registers, settings.get());
             List<CrossLink> links = stages.relate(facts, registers, settings.get());
-            Archive archive = new Archive(settings.get(), registers, facts, pages, links);
+            Archive archive = new Archive(settings.get(), registers, facts, pages, links, maps);
             stages.check(archive);
 
             if (aim != Aim.READ && stages.maySucceed()) stages.renderAndPublish(archive, aim);

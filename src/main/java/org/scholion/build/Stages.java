@@ -26,6 +26,8 @@ import org.scholion.content.PageReader;
 import org.scholion.content.PlainPage;
 import org.scholion.content.RegisterInfo;
 import org.scholion.content.SettingsReader;
+import org.scholion.content.map.MapFeature;
+import org.scholion.content.map.MapReader;
 import org.scholion.mention.AmbiguousNames;
 import org.scholion.mention.Linking;
 import org.scholion.mention.LoadedWords;
@@ -36,6 +38,7 @@ import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
 import org.scholion.problem.Severity;
 import org.scholion.problem.Suggest;
+import org.scholion.register.Entry;
 import org.scholion.register.EntryReader;
 import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
@@ -164,6 +167,20 @@ final class Stages implements AutoCloseable {
                 }
             }
             return List.copyOf(pages);
+        });
+    }
+
+    List<MapFeature> readMaps(Registers registers) {
+        return timed("maps", () -> {
+            List<MapFeature> features = MapReader.read(content, problems);
+            List<String> ids = registers.all().stream().map(Entry::id).toList();
+            for (MapFeature feature : features) {
+                String entry = feature.entry();
+                if (entry.isEmpty() || registers.find(entry).isPresent()) continue;
+                problems.unknown(
+                        entry, feature.at(), "there is no entry '" + entry + "'", Suggest.fix(entry, ids, "entries"));
+            }
+            return features;
         });
     }
 

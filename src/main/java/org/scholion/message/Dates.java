@@ -91,6 +91,16 @@ public final class Dates {
         return format;
     }
 
+    /** A day without its year, short, for narrow places. */
+    public String dayAndMonth(LocalDate day) {
+        return format("d MMM", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    /** A month without its year, short. */
+    public String month(LocalDate day) {
+        return format("LLL", day.getYear(), day.getMonthValue(), 1);
+    }
+
     /** The machine's form for a {@code time} element: a day, month or year; empty where there is none. */
     public static String machine(Edtf date) {
         String plain = DOUBT.matcher(date.source()).replaceFirst("");

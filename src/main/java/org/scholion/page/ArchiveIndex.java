@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.scholion.cite.Citations;
 import org.scholion.content.Article;
 import org.scholion.content.Outlet;
+import org.scholion.content.Passage;
 import org.scholion.content.Period;
 import org.scholion.content.PlainPage;
 import org.scholion.mention.Mention;
@@ -45,6 +46,15 @@ final class ArchiveIndex {
     record Occurrence(ArticleFacts facts, Mention mention) {
         int passage() {
             return facts.article().body().passageAt(mention.span().start());
+        }
+
+        /** The name as the text has it. */
+        String surface() {
+            Passage within = facts.article().body().passages().get(passage());
+            return within.text()
+                    .substring(
+                            mention.span().start() - within.start(),
+                            mention.span().end() - within.start());
         }
     }
 

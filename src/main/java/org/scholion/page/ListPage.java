@@ -30,36 +30,6 @@ public record ListPage(Frame frame, String title, Html lead, List<Frame.Item> ju
             List<Line> doors,
             List<String> figures) {}
 
-    /** The glossary, entry by entry. */
-    public record Glossary(
-            Frame frame,
-            String title,
-            Html lead,
-            List<Frame.Item> jumps,
-            List<Section> sections,
-            List<PeriodView> periods) {}
-
-    /** The entries of the glossary under one heading. */
-    public record Section(String id, String heading, List<Term> terms) {}
-
-    /** An entry of the glossary. @param counts how often each period names it, in the order of the glossary's periods */
-    public record Term(
-            String id,
-            String name,
-            String href,
-            String facts,
-            List<String> names,
-            Html definition,
-            List<Integer> counts,
-            String lineage) {}
-
-    /** The map: a drawing, and the list it is a picture of. */
-    public record MapView(
-            Frame frame, String title, Html lead, Html drawing, List<PeriodView> periods, List<MapRow> rows) {}
-
-    /** A place on the map. */
-    public record MapRow(String name, String href, String kind, String coordinates, List<Integer> counts) {}
-
     /** One of the archive's own pages. */
     public record Own(Frame frame, String title, Html body, String lang, String dir) {}
 

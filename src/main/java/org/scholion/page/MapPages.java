@@ -3,159 +3,177 @@ package org.scholion.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.scholion.content.Period;
+import org.scholion.content.map.MapFeature;
 import org.scholion.message.Messages;
+import org.scholion.page.draw.Neighbourhoods;
+import org.scholion.page.draw.Projection;
 import org.scholion.register.Entry;
 
-/** Plans the map: a drawing of the places with coordinates, and the list that it pictures. */
+/** Plans the map: drawings of the places with coordinates, and the list that they picture. */
 final class MapPages {
-    private static final double WIDTH = 960;
-    private static final double MARGIN = 24;
-    private static final double TALLEST = 1200;
-    /** Places further from the middle than this many typical distances are listed, but not drawn. */
-    private static final double FAR = 12;
-
     private final ArchiveIndex index;
     private final Frames frames;
     private final Messages say;
+    private final Records records;
+
+    /** A place that is drawn, with the number under which it is listed. */
+    record Dot(Entry entry, int number, int mentions, List<Integer> periods, Projection.Place place) {}
+
+    /** A feature that is drawn, with the letter under which it is listed. */
+    record Lettered(MapFeature feature, String letter) {}
 
     MapPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
         this.say = frames.words();
+        this.records = new Records(index, frames);
     }
 
     Stream<Page> pages() {
-        List<Entry> located = index.registers().all().stream()
+        List<Entry> located = located();
+        List<List<Dot>> maps = maps(located);
+        List<Lettered> features = lettered();
+        List<MapPage.Figure> figures = new ArrayList<>();
+        MapDrawing drawing = new MapDrawing(features, say);
+        for (int i = 0; i < maps.size(); i++) {
+            String label = label(i);
+            figures.add(new MapPage.Figure("_map" + (i + 1), label, drawing.draw(label, maps.subList(0, i + 1))));
+        }
+        List<MapPage.Feature> listed = features.stream().map(this::feature).toList();
+        List<Legend.Line> legend = figures.isEmpty()
+                ? List.of()
+                : new MapLegend(index, say).lines(maps, index.archive().maps());
+        String title = say.say("map.title");
+        Frame frame = frames.frame("map.html", title, say.say("map.description"));
+        Html lead = new HtmlWriter().say(say, "map.lead").done();
+        return Stream.of(frames.page(
+                "map.html",
+                "map.ftlh",
+                new MapPage(
+                        frame,
+                        title,
+                        lead,
+                        figures,
+                        legend,
+                        ArticlePages.periods(index),
+                        groups(maps, located),
+                        listed)));
+    }
+
+    // ---- places
+
+    private List<Entry> located() {
+        return index.registers().all().stream()
                 .filter(e -> e.coordinates().isPresent()
                         && !e.isPrivate()
                         && !index.of(e).isEmpty())
                 .sorted(Comparator.comparing((Entry e) -> EntryWords.sortKey(e.name()))
                         .thenComparing(Entry::id))
                 .toList();
-        List<Entry> near = near(located);
-        HtmlWriter lead = new HtmlWriter().say(say, "map.lead");
-        if (near.size() < located.size()) lead.text(" ").say(say, "map.far", located.size() - near.size());
-        Frame frame = frames.frame("map.html", say.say("map.title"), say.say("map.description"));
-        List<ListPage.MapRow> rows = located.stream().map(this::row).toList();
-        return Stream.of(frames.page(
-                "map.html",
-                "map.ftlh",
-                new ListPage.MapView(
-                        frame, say.say("map.title"), lead.done(), drawing(near), ArticlePages.periods(index), rows)));
     }
 
-    private ListPage.MapRow row(Entry entry) {
+    private static Projection.Place place(Entry entry) {
+        return entry.coordinates()
+                .map(c -> new Projection.Place(c.latitude(), c.longitude()))
+                .orElseThrow();
+    }
+
+    /** Map by map, numbered through. */
+    private List<List<Dot>> maps(List<Entry> located) {
+        List<List<Dot>> maps = new ArrayList<>();
+        int number = 0;
+        for (List<Integer> map :
+                Neighbourhoods.of(located.stream().map(MapPages::place).toList())) {
+            List<Dot> dots = new ArrayList<>();
+            for (int i : map) dots.add(dot(located.get(i), ++number));
+            maps.add(List.copyOf(dots));
+        }
+        return maps;
+    }
+
+    private Dot dot(Entry entry, int number) {
+        List<Integer> periods = index.periodsOf(entry).stream()
+                .map(p -> index.periodNumber(p.id()))
+                .toList();
+        return new Dot(entry, number, index.of(entry).size(), periods, place(entry));
+    }
+
+    private String label(int map) {
+        return say.say(map == 0 ? "map.label" : "map.wider", map + 1);
+    }
+
+    private List<MapPage.Group> groups(List<List<Dot>> maps, List<Entry> located) {
+        List<MapPage.Group> groups = new ArrayList<>();
+        TreeSet<String> drawn = new TreeSet<>();
+        for (int i = 0; i < maps.size(); i++) {
+            maps.get(i).forEach(d -> drawn.add(d.entry().id()));
+            String heading = maps.size() == 1 ? say.say("map.places") : say.say("map.group", i + 1);
+            groups.add(new MapPage.Group(
+                    heading,
+                    maps.get(i).stream().map(d -> row(d.entry(), d.number())).toList()));
+        }
+        List<MapPage.Row> far = located.stream()
+                .filter(e -> !drawn.contains(e.id()))
+                .map(e -> row(e, 0))
+                .toList();
+        if (!far.isEmpty()) groups.add(new MapPage.Group(say.say("map.far", far.size()), far));
+        return List.copyOf(groups);
+    }
+
+    private MapPage.Row row(Entry entry, int number) {
         List<Integer> counts = index.archive().settings().periods().stream()
                 .map(p -> (int) index.count(entry, p.id()))
                 .toList();
-        String coordinates = entry.coordinates()
-                .map(c -> c.latitude() + ", " + c.longitude())
-                .orElse("");
-        return new ListPage.MapRow(
+        return new MapPage.Row(
+                rowId(entry),
+                number,
                 entry.name(),
                 frames.top().entry(entry),
                 index.archive().settings().word(entry.kind()),
-                coordinates,
                 counts);
     }
 
-    /** Leaves out what lies so far off that the rest would shrink to a point. */
-    private static List<Entry> near(List<Entry> located) {
-        if (located.size() < 4) return located;
-        double latitude = median(located.stream()
-                .map(e -> e.coordinates().get().latitude())
-                .sorted()
-                .toList());
-        double longitude = median(located.stream()
-                .map(e -> e.coordinates().get().longitude())
-                .sorted()
-                .toList());
-        List<Double> distances = located.stream()
-                .map(e -> distance(e, latitude, longitude))
-                .sorted()
-                .toList();
-        double most = Math.max(0.01, median(distances)) * FAR;
-        return located.stream()
-                .filter(e -> distance(e, latitude, longitude) <= most)
-                .toList();
+    /** The id of a place's line in the list. */
+    static String rowId(Entry entry) {
+        return "_place-" + entry.id();
     }
 
-    private static double median(List<Double> sorted) {
-        return sorted.get(sorted.size() / 2);
-    }
+    // ---- base layers
 
-    private static double distance(Entry entry, double latitude, double longitude) {
-        double dy = entry.coordinates().get().latitude() - latitude;
-        double dx =
-                (entry.coordinates().get().longitude() - longitude) * StrictMath.cos(StrictMath.toRadians(latitude));
-        return Math.sqrt(dx * dx + dy * dy);
-    }
-
-    /** An equal-scale drawing around the middle latitude; StrictMath keeps the digits alike on every machine. */
-    private Html drawing(List<Entry> entries) {
-        if (entries.isEmpty()) return Html.EMPTY;
-        double south = entries.stream()
-                .mapToDouble(e -> e.coordinates().get().latitude())
-                .min()
-                .orElse(0);
-        double north = entries.stream()
-                .mapToDouble(e -> e.coordinates().get().latitude())
-                .max()
-                .orElse(0);
-        double west = entries.stream()
-                .mapToDouble(e -> e.coordinates().get().longitude())
-                .min()
-                .orElse(0);
-        double east = entries.stream()
-                .mapToDouble(e -> e.coordinates().get().longitude())
-                .max()
-                .orElse(0);
-        double squeeze = StrictMath.cos(StrictMath.toRadians((south + north) / 2));
-        double scale = Math.min(
-                (WIDTH - 2 * MARGIN) / Math.max(1e-6, (east - west) * squeeze),
-                (TALLEST - 2 * MARGIN) / Math.max(1e-6, north - south));
-        double height = (north - south) * scale + 2 * MARGIN;
-        HtmlWriter out = new HtmlWriter();
-        out.open(
-                "svg",
-                "viewBox",
-                "0 0 " + number(WIDTH) + " " + number(height),
-                "role",
-                "group",
-                "aria-label",
-                say.say("map.label"),
-                "class",
-                "map");
-        List<Entry> largeFirst = new ArrayList<>(entries);
-        largeFirst.sort(Comparator.comparing((Entry e) -> -index.of(e).size()).thenComparing(Entry::id));
-        for (Entry entry : largeFirst) {
-            double x = MARGIN + (entry.coordinates().get().longitude() - west) * squeeze * scale;
-            double y = MARGIN + (north - entry.coordinates().get().latitude()) * scale;
-            dot(entry, x, y, out);
+    private List<Lettered> lettered() {
+        List<Lettered> lettered = new ArrayList<>();
+        for (MapFeature feature : index.archive().maps()) {
+            if (!feature.name().isEmpty()) lettered.add(new Lettered(feature, letter(lettered.size())));
+            else lettered.add(new Lettered(feature, ""));
         }
-        return out.close("svg").done();
+        return List.copyOf(lettered);
     }
 
-    private void dot(Entry entry, double x, double y, HtmlWriter out) {
-        double radius = 3 + 2 * Math.sqrt(index.of(entry).size());
-        out.open("a", "href", frames.top().entry(entry), "class", "dot " + kind(entry));
-        out.open("title").text(entry.name()).close("title");
-        out.open("circle", "cx", number(x), "cy", number(y), "r", number(radius))
-                .close("circle");
-        out.close("a").line();
+    /** A, B, … Z, AA, AB, … */
+    static String letter(int place) {
+        String last = Character.toString((char) ('A' + place % 26));
+        return place < 26 ? last : letter(place / 26 - 1) + last;
     }
 
-    private String kind(Entry entry) {
-        List<Period> periods = index.periodsOf(entry);
-        return periods.size() == 1
-                ? "period-" + index.periodNumber(periods.get(0).id())
-                : "period-both";
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    private MapPage.Feature feature(Lettered lettered) {
+        MapFeature feature = lettered.feature();
+        List<String> facts = new ArrayList<>();
+        facts.add(say.say("map.kind." + feature.kind().word()));
+        feature.date().ifPresent(d -> facts.add(say.dates().words(d)));
+        if (feature.schematic()) facts.add(say.say("map.schematic"));
+        Optional<Entry> entry = index.registers().find(feature.entry()).filter(e -> !e.isPrivate());
+        return new MapPage.Feature(
+                "_line-" + lettered.letter(),
+                lettered.letter(),
+                feature.nameIn(say.language()),
+                entry.map(frames.top()::entry).orElse(""),
+                String.join(" · ", facts),
+                feature.note(),
+                feature.sources().stream()
+                        .map(s -> records.source(s, frames.top()))
+                        .toList());
     }
 }

@@ -76,6 +76,12 @@ public enum Code {
     UNEVEN_TRANSLATION(NOTE, """
             An article and its translation do not have the same number of passages. They are shown each by itself, not \
             side by side."""),
+    JSON(ERROR, """
+            A file of maps/ is not well-formed JSON at the place named, has a key twice, or is nested or long beyond \
+            reason."""),
+    BAD_MAP(ERROR, """
+            A file of maps/ is no base layer that can be drawn: a GeoJSON FeatureCollection of lines and areas, each with a \
+            kind (area, river, road, motorway or line) and points as [longitude, latitude]."""),
     CIRCULAR_WITHIN(ERROR, "A place lies within itself, by way of the places named. Mend one of the within: lines."),
     MISSING_ASSET(ERROR, "A picture or capture that is named does not exist in the content folder."),
     HASH_MISMATCH(ERROR, """

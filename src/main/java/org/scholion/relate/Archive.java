@@ -3,6 +3,7 @@ package org.scholion.relate;
 import java.util.List;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.PlainPage;
+import org.scholion.content.map.MapFeature;
 import org.scholion.register.Registers;
 
 /**
@@ -11,17 +12,29 @@ import org.scholion.register.Registers;
  * @param articles that are published, by date, then id; drafts are not among them, withdrawn ones are
  * @param pages by id
  * @param links by earlier article, passage, then descending score
+ * @param maps base layers of the map, in the order of their files
  */
 public record Archive(
         ArchiveSettings settings,
         Registers registers,
         List<ArticleFacts> articles,
         List<PlainPage> pages,
-        List<CrossLink> links) {
+        List<CrossLink> links,
+        List<MapFeature> maps) {
+    /** An archive without base layers of the map. */
+    public Archive(
+            ArchiveSettings settings,
+            Registers registers,
+            List<ArticleFacts> articles,
+            List<PlainPage> pages,
+            List<CrossLink> links) {
+        this(settings, registers, articles, pages, links, List.of());
+    }
+
     /** The same archive with what is its own, settings and names of entries, in another language where it is given in it. */
     public Archive in(String language) {
         Registers named =
                 new Registers(registers.all().stream().map(e -> e.in(language)).toList());
-        return new Archive(settings.in(language), named, articles, pages, links);
+        return new Archive(settings.in(language), named, articles, pages, links, maps);
     }
 }

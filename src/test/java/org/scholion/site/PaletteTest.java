@@ -51,6 +51,20 @@ class PaletteTest {
         "ink-2, now-tint",
         "link, now-tint",
         "now, now-tint",
+        "third, paper",
+        "third, third-tint",
+        "ink, third-tint",
+        "ink-2, third-tint",
+        "link, third-tint",
+        "fourth, paper",
+        "fourth, fourth-tint",
+        "ink, fourth-tint",
+        "ink-2, fourth-tint",
+        "link, fourth-tint",
+        "ink, faint",
+        "ink-2, faint",
+        "link, faint",
+        "warn, faint",
         "ink, editor-tint",
         "ink-2, editor-tint",
         "link, editor-tint",
@@ -64,7 +78,15 @@ class PaletteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"rule, paper", "focus, paper", "focus, then-tint", "focus, now-tint", "focus, editor-tint"})
+    @CsvSource({
+        "rule, paper",
+        "focus, paper",
+        "focus, then-tint",
+        "focus, now-tint",
+        "focus, third-tint",
+        "focus, fourth-tint",
+        "focus, editor-tint"
+    })
     void linesCanBeSeen(String line, String ground) {
         themes().forEach(theme -> assertThat(contrast(theme.get(line), theme.get(ground)))
                 .as("%s on %s: %s", line, ground, theme)
@@ -89,6 +111,37 @@ class PaletteTest {
                 .matcher(CSS)
                 .results()
                 .forEach(use -> assertThat(CSS).contains("--" + use.group(1) + ":"));
+    }
+
+    /** Periods differ by word and line as well; but colours that nobody could tell apart would be none. */
+    @ParameterizedTest
+    @CsvSource({"then, now", "then, third", "then, fourth", "now, third", "now, fourth", "third, fourth"})
+    void periodsAreToldApart(String one, String other) {
+        List.of(LIGHT, DARK)
+                .forEach(theme -> assertThat(distance(theme.get(one), theme.get(other)))
+                        .as("%s and %s: %s", one, other, theme)
+                        .isGreaterThanOrEqualTo(30));
+    }
+
+    /** CIELAB distance (1976). */
+    private static double distance(String one, String other) {
+        double[] a = lab(one);
+        double[] b = lab(other);
+        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
+    }
+
+    private static double[] lab(String colour) {
+        double r = light(colour, 1);
+        double g = light(colour, 3);
+        double b = light(colour, 5);
+        double x = root((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505);
+        double y = root(0.2126 * r + 0.7152 * g + 0.0722 * b);
+        double z = root((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.0888);
+        return new double[] {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+    }
+
+    private static double root(double part) {
+        return part > 0.008856 ? Math.cbrt(part) : 7.787 * part + 16 / 116.0;
     }
 
     private static Stream<Map<String, String>> themes() {

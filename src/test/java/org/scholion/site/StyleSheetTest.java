@@ -64,8 +64,10 @@ class StyleSheetTest {
     }
 
     @Test
-    void hidesTextOnPaperOnlyAndMovesNothing() {
-        String screen = css.substring(0, css.indexOf("@layer print {"));
+    void hidesTextOnPaperOrAtTheReadersChoiceOnlyAndMovesNothing() {
+        String screen = css.substring(0, css.indexOf("@layer print {"))
+                .replaceAll("@media print \\{([^{}]*\\{[^}]*\\})*\\s*\\}", "")
+                .replaceAll("[^{}]*:checked[^{}]*\\{[^}]*\\}", "");
         assertThat(found("display:\\s*none|visibility:\\s*hidden", screen)).isEmpty();
         assertThat(found("\\b(transition|animation)\\b|!important")).isEmpty();
     }
@@ -76,6 +78,17 @@ class StyleSheetTest {
         assertThat(paper)
                 .contains("@media print", "orphans", "widows", "break-after: avoid", "break-inside: avoid")
                 .contains("header.site", ".note", ".card", "details-content", "attr(href)");
+    }
+
+    /** Rules are fixed, archives are not: every number that a side or period may have is provided for. */
+    @Test
+    void showsEverySideAndPeriodThatMayBeChosen() {
+        for (int side = 1; side <= 12; side++)
+            assertThat(css).contains("#_side" + side + ":checked) .of:not(.side" + side + ", :has(:target))");
+        for (int period = 1; period <= 4; period++)
+            assertThat(css)
+                    .contains("#_in" + period + ":checked) .term:not(.in" + period + ", :target)")
+                    .contains(".p" + period + " { color", ".period-" + period);
     }
 
     @Test
