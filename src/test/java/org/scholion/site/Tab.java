@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,8 @@ final class Tab implements AutoCloseable {
     private static final Path SCRIPTS = Path.of("src/test/resources/browser");
     private static final int LOAD_SECONDS = 30;
     private static final int HEIGHT = 900;
+    private static final Map<String, Integer> KEYS =
+            Map.of("Tab", 9, "Enter", 13, "Escape", 27, "ArrowUp", 38, "ArrowDown", 40);
 
     private final DevTools tools;
     private final String target;
@@ -140,7 +143,82 @@ final class Tab implements AutoCloseable {
     }
 
     void pressEnter() {
-        press(Map.of("key", "Enter", "code", "Enter", "windowsVirtualKeyCode", 13, "text", "\r"), 1);
+        press("Enter");
+    }
+
+    /** Presses a key once: one of the named keys below, or a character. */
+    void press(String key) {
+        Map<String, Object> event = new LinkedHashMap<>(Map.of("key", key));
+        Integer code = KEYS.get(key);
+        if (code != null) event.putAll(Map.of("code", key, "windowsVirtualKeyCode", code));
+        if (key.equals("Enter")) event.put("text", "\r");
+        if (code == null) event.put("text", key);
+        press(event, 1);
+    }
+
+    /** Presses a letter while the control key is held. */
+    void pressWithControl(String letter) {
+        press(Map.of("key", letter, "code", "Key" + letter.toUpperCase(Locale.ROOT), "modifiers", 2), 1);
+    }
+
+    /** Types into what has the focus. */
+    void type(String text) {
+        call("Input.insertText", Map.of("text", text));
+    }
+
+    /** Moves the mouse onto the first element that a selector finds, which is brought into view. */
+    void pointAt(String selector) {
+        List<Integer> at = place(selector);
+        pointTo(at.get(0), at.get(1));
+    }
+
+    /** Moves the mouse, in CSS pixels from the window's corner. */
+    void pointTo(int x, int y) {
+        call("Input.dispatchMouseEvent", Map.of("type", "mouseMoved", "x", x, "y", y, "pointerType", "mouse"));
+    }
+
+    /** Clicks on the first element that a selector finds. */
+    void click(String selector) {
+        List<Integer> at = place(selector);
+        for (String type : List.of("mousePressed", "mouseReleased"))
+            call(
+                    "Input.dispatchMouseEvent",
+                    Map.of("type", type, "x", at.get(0), "y", at.get(1), "button", "left", "clickCount", 1));
+    }
+
+    /** Taps on the first element that a selector finds, with a finger. */
+    void tap(String selector) {
+        List<Integer> at = place(selector);
+        call("Emulation.setTouchEmulationEnabled", Map.of("enabled", true));
+        List<?> finger = List.of(Map.of("x", at.get(0), "y", at.get(1)));
+        call("Input.dispatchTouchEvent", Map.of("type", "touchStart", "touchPoints", finger));
+        call("Input.dispatchTouchEvent", Map.of("type", "touchEnd", "touchPoints", List.of()));
+        call("Emulation.setTouchEmulationEnabled", Map.of("enabled", false));
+    }
+
+    /** The middle of an element's first line. */
+    private List<Integer> place(String selector) {
+        Object at = evaluate("(() => { const e = document.querySelector(" + DevTools.json(selector) + ");"
+                + " e.scrollIntoView({ block: 'center' }); const [r] = e.getClientRects();"
+                + " return [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)]; })()");
+        return JsonValue.list(at).stream().map(n -> ((Number) n).intValue()).toList();
+    }
+
+    /** Lets time pass. */
+    void wait(int milliseconds) {
+        evaluate("new Promise(done => setTimeout(done, " + milliseconds + "))");
+    }
+
+    /** Waits until an expression is true, for some seconds. */
+    void waitFor(String expression) {
+        Object came = evaluate("(async () => { for (let i = 0; i < 500; i++) { if (" + expression
+                + ") return true; await new Promise(done => setTimeout(done, 20)); } return false; })()");
+        if (!Boolean.TRUE.equals(came)) throw new AssertionError("this never became true: " + expression);
+    }
+
+    /** Runs a script before anything of every page that is opened from now on. */
+    void before(String script) {
+        call("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
     }
 
     private void press(Map<String, ?> key, int times) {
@@ -148,6 +226,10 @@ final class Tab implements AutoCloseable {
         down.put("type", "keyDown");
         List<CompletableFuture<Map<String, Object>>> sent = new ArrayList<>();
         for (int i = 0; i < times; i++) sent.add(tools.send(session, "Input.dispatchKeyEvent", down));
+        Map<String, Object> up = new LinkedHashMap<>(down);
+        up.put("type", "keyUp");
+        up.remove("text");
+        sent.add(tools.send(session, "Input.dispatchKeyEvent", up));
         sent.forEach(DevTools::answer);
     }
 
