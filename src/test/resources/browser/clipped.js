@@ -1,5 +1,5 @@
 // No text may stick out of the window, of its drawing, or of a box that hides what sticks out. A box that scrolls may
-// hold more than it shows, if the keyboard can reach and scroll it.
+// hold more than it shows, if the keyboard can reach and scroll it, or what is in it.
 () => {
   const found = [];
   const slack = 1.5;
@@ -16,7 +16,7 @@
     else if (['hidden', 'clip'].includes(overflowX) || box.tagName === 'svg') boxes.set(box, 'hides');
   }
   for (const [box, does] of boxes) {
-    if (does === 'scrolls' && box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0) found.push(`the keyboard cannot scroll ${box.tagName.toLowerCase()}.${box.className}`);
+    if (does === 'scrolls' && box.scrollWidth > box.clientWidth + 1 && box.tabIndex < 0 && !box.querySelector('a[href], button')) found.push(`the keyboard cannot scroll ${box.tagName.toLowerCase()}.${box.className}`);
   }
   const show = text => `"${text.data.trim().slice(0, 40)}"`;
   for (let text = words.nextNode(); text; text = words.nextNode()) {

@@ -65,6 +65,7 @@ public final class DataFiles {
         archive.links().forEach(rows::add);
         for (Table table : Table.values()) files.put(table.path(), rows.bytes(table));
         files.put(EntriesFile.PATH, EntriesFile.of(archive, mentionCounts()));
+        files.put(NamesFile.PATH, NamesFile.of(archive));
         if (archive.settings().registers().stream().anyMatch(RegisterInfo::glossary)) {
             files.put(GlossaryFile.PATH, GlossaryFile.of(archive, addresses));
         }

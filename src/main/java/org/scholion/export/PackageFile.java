@@ -19,6 +19,7 @@ final class PackageFile {
     private static final Map<String, String> TYPES = Map.of(
             "bib", "application/x-bibtex",
             "csl.json", "application/vnd.citationstyles.csl+json",
+            "js", "text/javascript",
             "jsonld", "application/ld+json",
             "ris", "application/x-research-info-systems",
             "txt", "text/plain",

@@ -45,6 +45,11 @@ public final class Messages {
         return language;
     }
 
+    /** Of numbers and dates, BCP 47. */
+    public String locale() {
+        return locale.toLanguageTag();
+    }
+
     /** {@code ltr} or {@code rtl}. */
     public String direction() {
         return Direction.of(language);

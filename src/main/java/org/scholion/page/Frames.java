@@ -172,7 +172,6 @@ final class Frames {
         menu.add(item(path, links, words.say("compare.title"), "compare/index.html"));
         menu.add(item(path, links, words.say("timeline.title"), "timeline.html"));
         menu.add(item(path, links, words.say("map.title"), "map.html"));
-        menu.add(item(path, links, words.say("search.title"), "search.html"));
         return List.copyOf(menu);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
 import org.scholion.message.Messages;
@@ -63,7 +64,7 @@ final class NamePages {
         return List.copyOf(groups);
     }
 
-    /** Every name in any spelling and script, A to Z: the search that works without a program. */
+    /** The search, and below it every name in any spelling and script, A to Z: what works without a script. */
     private Page names() {
         Map<String, ListPage.Line> lines = new TreeMap<>();
         for (Entry entry : index.registers().all()) {
@@ -79,7 +80,43 @@ final class NamePages {
                 .forEach(l -> letters.computeIfAbsent(EntryWords.letter(l.label()), k -> new ArrayList<>())
                         .add(l));
         Frame frame = frames.frame("search.html", say.say("search.title"), say.say("search.description"));
-        Html lead = new HtmlWriter().say(say, "search.lead").done();
-        return frames.list("search.html", frame, say.say("search.title"), lead, groups(letters));
+        List<ListPage.Group> groups = groups(letters);
+        List<Frame.Item> jumps = groups.stream()
+                .map(g -> new Frame.Item(g.heading(), "#" + g.id(), false))
+                .toList();
+        return frames.page("search.html", "search.ftlh", new SearchPage(frame, say.locale(), filters(), jumps, groups));
+    }
+
+    // ---- by what passages can be narrowed
+
+    private List<SearchPage.Filter> filters() {
+        ArchiveSettings settings = index.archive().settings();
+        List<SearchPage.Choice> periods = settings.periods().stream()
+                .map(p -> new SearchPage.Choice(p.id(), p.label(), index.periodNumber(p.id())))
+                .toList();
+        List<SearchPage.Choice> outlets =
+                settings.outlets().stream().map(o -> choice(o.id(), o.name())).toList();
+        List<SearchPage.Choice> registers = settings.registers().stream()
+                .map(r -> choice(r.id(), r.label()))
+                .toList();
+        return List.of(
+                new SearchPage.Filter("period", periods),
+                new SearchPage.Filter("outlet", outlets),
+                new SearchPage.Filter("register", registers),
+                new SearchPage.Filter("language", languages()));
+    }
+
+    private List<SearchPage.Choice> languages() {
+        return Stream.concat(
+                        Stream.of(frames.ownLanguage()),
+                        index.archive().articles().stream().map(f -> f.article().language()))
+                .distinct()
+                .sorted()
+                .map(l -> choice(l, say.languageName(l)))
+                .toList();
+    }
+
+    private static SearchPage.Choice choice(String value, String label) {
+        return new SearchPage.Choice(value, label, 0);
     }
 }

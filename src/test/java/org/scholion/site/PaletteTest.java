@@ -19,12 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The colours of the style sheet, in every theme: contrast by WCAG 2.2, definitions 1.4.3 and 1.4.11. */
 class PaletteTest {
     private static final String CSS = read();
-    private static final Map<String, String> LIGHT = colours(":root {", Map.of());
-    private static final Map<String, String> DARK = colours("@media screen and (prefers-color-scheme: dark) {", LIGHT);
-    private static final Map<String, String> LIGHT_MORE = colours("@media (prefers-contrast: more) {", LIGHT);
-    private static final Map<String, String> DARK_MORE =
-            colours("@media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {", DARK);
-    private static final Map<String, String> PAPER = colours("@media print {", LIGHT);
+    private static final Map<String, String> LIGHT = colours(":root {", 1, Map.of());
+    private static final Map<String, String> DARK = colours(":root {", 2, Map.of());
+    private static final Map<String, String> LIGHT_MORE = colours("@media (prefers-contrast: more) {", 1, LIGHT);
+    private static final Map<String, String> DARK_MORE = colours("@media (prefers-contrast: more) {", 2, DARK);
+    private static final Map<String, String> PAPER = colours("@media print {", 1, LIGHT);
 
     private static String read() {
         try {
@@ -103,6 +102,15 @@ class PaletteTest {
     }
 
     @Test
+    void readersChooseTheThemeByOneAttribute() {
+        assertThat(CSS)
+                .contains(
+                        "[data-theme=\"light\"] { color-scheme: light; }",
+                        "[data-theme=\"dark\"] { color-scheme: dark; }")
+                .doesNotContain("prefers-color-scheme");
+    }
+
+    @Test
     void everyColourIsNamedAndEveryNameIsUsed() {
         String rules = CSS.substring(CSS.indexOf("@layer base {")).replaceAll("(?s)@media print \\{.*", "");
         assertThat(rules).doesNotContainPattern("#[0-9a-f]{3,8}\\b").doesNotContainPattern("rgba?\\(|hsla?\\(");
@@ -148,13 +156,17 @@ class PaletteTest {
         return List.of(LIGHT, DARK, LIGHT_MORE, DARK_MORE, PAPER).stream();
     }
 
-    /** The colours defined in the first rule after a place, over those of another theme. */
-    private static Map<String, String> colours(String place, Map<String, String> over) {
+    /** The colours defined in the first rule after a place, over those of another theme. @param theme 1 light, 2 dark */
+    private static Map<String, String> colours(String place, int theme, Map<String, String> over) {
         int start = CSS.indexOf("--", CSS.indexOf(place));
         Map<String, String> colours = new LinkedHashMap<>(over);
-        Matcher definition = Pattern.compile("--([\\w-]+): (#[0-9a-f]{3,6});")
+        Matcher definition = Pattern.compile(
+                        "--([\\w-]+): (?:light-dark\\((#[0-9a-f]{3,6}), (#[0-9a-f]{3,6})\\)|(#[0-9a-f]{3,6}));")
                 .matcher(CSS.substring(start, CSS.indexOf('}', start)));
-        while (definition.find()) colours.put(definition.group(1), definition.group(2));
+        while (definition.find())
+            colours.put(
+                    definition.group(1),
+                    definition.group(2) == null ? definition.group(4) : definition.group(theme + 1));
         return colours;
     }
 

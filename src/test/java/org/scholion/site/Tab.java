@@ -1,5 +1,6 @@
 package org.scholion.site;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -160,19 +161,79 @@ final class Tab implements AutoCloseable {
         press("Enter");
     }
 
+    /** Presses a key once: a name such as {@code Escape}, or a character. */
     void press(String key) {
         page.keyboard().press(key);
     }
 
-    /** Follows the first link that a selector finds, as a reader would. */
+    /** Presses a letter while the control key is held. */
+    void pressWithControl(String letter) {
+        page.keyboard().press("Control+" + letter);
+    }
+
+    /** Types into what has the focus. */
+    void type(String text) {
+        page.keyboard().insertText(text);
+    }
+
+    /** Moves the mouse onto the first element that a selector finds, which is brought into view. */
+    void pointAt(String selector) {
+        List<Integer> at = place(selector);
+        pointTo(at.get(0), at.get(1));
+    }
+
+    /** Moves the mouse, in CSS pixels from the window's corner. */
+    void pointTo(int x, int y) {
+        page.mouse().move(x, y);
+    }
+
+    /** Clicks on the first element that a selector finds, and waits for the page that it may lead to. */
     void click(String selector) {
         page.locator(selector).first().click();
         page.waitForLoadState();
     }
 
+    /** Taps on the first element that a selector finds, with a finger. */
+    void tap(String selector) {
+        List<Integer> at = place(selector);
+        JsonObject down = new JsonObject();
+        down.addProperty("type", "touchStart");
+        JsonObject finger = new JsonObject();
+        finger.addProperty("x", at.get(0));
+        finger.addProperty("y", at.get(1));
+        JsonArray fingers = new JsonArray();
+        fingers.add(finger);
+        down.add("touchPoints", fingers);
+        JsonObject up = new JsonObject();
+        up.addProperty("type", "touchEnd");
+        up.add("touchPoints", new JsonArray());
+        protocol.send("Input.dispatchTouchEvent", down);
+        protocol.send("Input.dispatchTouchEvent", up);
+    }
+
+    /** The middle of an element's first line. */
+    private List<Integer> place(String selector) {
+        Object at = page.evaluate(
+                "s => { const e = document.querySelector(s); e.scrollIntoView({ block: 'center' });"
+                        + " const [r] = e.getClientRects();"
+                        + " return [Math.round(r.x + r.width / 2), Math.round(r.y + r.height / 2)]; }",
+                selector);
+        return ((List<?>) at).stream().map(n -> ((Number) n).intValue()).toList();
+    }
+
     /** The address that is open. */
     String address() {
         return page.url();
+    }
+
+    /** Waits until an expression is true, for some seconds. */
+    void waitFor(String expression) {
+        page.waitForFunction("() => " + expression);
+    }
+
+    /** The same for a script's own words. */
+    void beforeWords(String words) {
+        page.addInitScript(words);
     }
 
     /** Lets time pass in the page. */

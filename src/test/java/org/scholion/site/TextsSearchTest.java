@@ -1,0 +1,121 @@
+package org.scholion.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The search of texts in a real browser, with the search engine where a built site has it. */
+class TextsSearchTest {
+    /** A complete site, with third-party files. */
+    private static final Path COMPLETE = Path.of(System.getProperty("scholion.complete-site", "target/complete-site"))
+            .toAbsolutePath();
+
+    private static final String SAID = "document.querySelector('.hits .said').textContent";
+    private static final String HITS = "document.querySelectorAll('.hits li').length";
+
+    private static Chromium browser;
+    private static Tab tab;
+
+    @BeforeAll
+    static void start(@TempDir Path profile) throws IOException, InterruptedException {
+        browser = new Chromium();
+        tab = browser.tab();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) browser.close();
+    }
+
+    @AfterEach
+    void resetTab() {
+        tab.reset();
+    }
+
+    @Test
+    void saysThatACopyWithoutTheEngineHasNoSearchOfTexts(@TempDir Path folder) throws IOException {
+        try (LoopbackServer server = new LoopbackServer(InventedArchive.build(folder))) {
+            tab.open(server.address() + "search.html");
+            assertThat(tab.complaints()).isEmpty();
+            assertThat(tab.requests()).noneMatch(r -> r.contains("vendor/pagefind"));
+            tab.open(server.address() + "search.html?q=dawn").waitFor(SAID + ".includes('not part of this copy')");
+            assertThat(tab.evaluate("document.querySelector('.filters').checkVisibility()"))
+                    .isEqualTo(false);
+        }
+    }
+
+    @Test
+    void findsPassagesNarrowsThemAndKeepsTheQueryInTheAddress() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(complete())) {
+            tab.open(server.address() + "search.html").press("/");
+            tab.type("city");
+            tab.pressEnter();
+            tab.waitFor(HITS + " > 0 && /[0-9]/.test(" + SAID + ")");
+            assertThat(tab.complaints()).isEmpty();
+            assertThat(tab.evaluate("location.search")).isEqualTo("?q=city");
+            assertThat(tab.evaluate("document.querySelectorAll('.hits li mark').length >= " + HITS))
+                    .isEqualTo(true);
+            int all = number();
+            String period = (String) tab.evaluate("document.querySelector('[data-filter=period] input').value");
+            tab.evaluate("document.querySelector('[data-filter=period] input').click()");
+            tab.waitFor(HITS + " > 0 && /[0-9]/.test(" + SAID + ")");
+            assertThat(number()).isLessThan(all);
+            assertThat(tab.evaluate("[...document.querySelectorAll('.hits li .period')].every(p => p.textContent === '"
+                            + period + "')"))
+                    .isEqualTo(true);
+        }
+    }
+
+    private static int number() {
+        return Integer.parseInt(((String) tab.evaluate(SAID)).replaceAll("\\D", ""));
+    }
+
+    @Test
+    void leadsToThePassageItself() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(complete())) {
+            tab.open(server.address() + "search.html?q=city").waitFor(HITS + " > 0");
+            String link = "[...document.querySelectorAll('.hits li a')].find(a => /#p\\d+$/.test(a.href))";
+            String words = (String) tab.evaluate(link + ".closest('li').querySelector('mark').textContent");
+            tab.evaluate(link + ".click()");
+            tab.waitFor("document.querySelector(':target[data-text]')");
+            assertThat(tab.evaluate("document.querySelector(':target').textContent"))
+                    .asString()
+                    .contains(words.replaceAll("[^\\p{L}].*", ""));
+        }
+    }
+
+    /** Each language is searched by its own rules, from a page in any language. */
+    @Test
+    void findsTextsInEveryLanguage() throws IOException {
+        try (LoopbackServer server = new LoopbackServer(complete())) {
+            tab.open(server.address() + "search.html?q=city").waitFor(HITS + " > 0");
+            Object languages = tab.evaluate("fetch('vendor/pagefind/pagefind-entry.json').then(r => r.json())"
+                    + ".then(e => Object.keys(e.languages).sort().join())");
+            assertThat(tab.requests().stream()
+                            .filter(r -> r.contains("pagefind.js?"))
+                            .map(r -> r.substring(r.indexOf('?') + 1))
+                            .sorted())
+                    .isEqualTo(java.util.List.of(((String) languages).split(",")));
+        }
+    }
+
+    private static Path complete() throws IOException {
+        try (Stream<Path> files = Files.exists(COMPLETE) ? Files.list(COMPLETE) : Stream.<Path>empty()) {
+            boolean hasEngine = Files.exists(COMPLETE.resolve("vendor/pagefind/pagefind.js"));
+            if (hasEngine && files.anyMatch(f -> f.endsWith("search.html"))) return COMPLETE;
+        }
+        String why = COMPLETE + " is no site with a search engine: the tests of the search of texts were not run";
+        // Maven's summary counts skipped tests without their reason.
+        System.err.println("SKIPPED: " + why);
+        return abort(why);
+    }
+}
