@@ -174,7 +174,9 @@ class HostileTextTest {
     void noProgramStandsInAnyPageButTheSitesOwn() {
         PAGES.forEach((path, page) -> {
             for (Element script : page.select("script")) {
-                boolean own = script.attr("src").matches("(\\.\\./)*assets/[a-z-]+\\.js");
+                // The page for lost readers is shown at any depth, so it names the archive's own address in full.
+                String root = path.equals("404.html") ? "https://example\\.org/a'b/" : "(\\.\\./)*";
+                boolean own = script.attr("src").matches(root + "assets/[a-z-]+\\.js");
                 boolean data = script.attr("type").equals("application/ld+json");
                 assertThat(own || data).as(path + "\n" + script.outerHtml()).isTrue();
             }
