@@ -59,8 +59,8 @@ public record GlossaryPage(
     /** A name and how often it stands in the reports of a period. */
     public record NameUse(String name, int count) {}
 
-    /** Drawings and lists of relations. */
-    public record Lineage(List<Figure> figures, List<Legend.Line> legend, Html came, Html joined) {}
+    /** Drawings and lists of relations. @param undrawn how many entries hang together in too large a number to be drawn */
+    public record Lineage(List<Figure> figures, int undrawn, List<Legend.Line> legend, Html came, Html joined) {}
 
     /** A drawing of entries that hang together. */
     public record Figure(String label, Html drawing) {}

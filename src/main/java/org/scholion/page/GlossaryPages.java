@@ -103,9 +103,10 @@ final class GlossaryPages {
     private GlossaryPage.Lineage lineage(RegisterInfo register) {
         Lineage lineage = new Lineage(index, register.id());
         LineageLists lists = new LineageLists(lineage, frames.top(), say);
-        if (lineage.ties().isEmpty()) return new GlossaryPage.Lineage(List.of(), List.of(), Html.EMPTY, Html.EMPTY);
+        if (lineage.ties().isEmpty()) return new GlossaryPage.Lineage(List.of(), 0, List.of(), Html.EMPTY, Html.EMPTY);
         LineageDrawing drawing = new LineageDrawing(lineage, frames.top(), say);
-        return new GlossaryPage.Lineage(drawing.figures(), drawing.legend(), lists.came(), lists.joined());
+        return new GlossaryPage.Lineage(
+                drawing.figures(), drawing.undrawn(), drawing.legend(), lists.came(), lists.joined());
     }
 
     private List<Frame.Item> jumps(List<GlossaryPage.Section> sections, GlossaryPage.Lineage lineage) {

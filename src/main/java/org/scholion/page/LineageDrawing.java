@@ -103,6 +103,14 @@ final class LineageDrawing {
                 .toList();
     }
 
+    /** How many entries are in no drawing, because too many hang together. */
+    int undrawn() {
+        return graph.components().stream()
+                .mapToInt(List::size)
+                .filter(size -> size > MOST_BOXES)
+                .sum();
+    }
+
     private GlossaryPage.Figure figure(List<Integer> nodes) {
         Map<Integer, Integer> local = new HashMap<>();
         nodes.forEach(n -> local.put(n, local.size()));
