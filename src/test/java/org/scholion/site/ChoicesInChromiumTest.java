@@ -19,7 +19,7 @@ class ChoicesInChromiumTest {
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException, InterruptedException {
-        browser = new Chromium(folder);
+        browser = new Chromium();
         tab = browser.tab();
     }
 
