@@ -52,7 +52,7 @@ class SocialPictureTest {
     @Test
     void hasTheColoursOfTheStyleSheet() throws IOException {
         String light = Files.readString(Path.of("templates/assets/site.css")).split("@media")[0];
-        List<String> tokens = Pattern.compile("--[a-z0-9-]+: (#[0-9a-f]{6})")
+        List<String> tokens = Pattern.compile("--[a-z0-9-]+: light-dark\\((#[0-9a-f]{6})")
                 .matcher(light)
                 .results()
                 .map((MatchResult m) -> m.group(1))
