@@ -23,7 +23,7 @@ class PaletteTest {
     private static final Map<String, String> DARK = colours(":root {", 2, Map.of());
     private static final Map<String, String> LIGHT_MORE = colours("@media (prefers-contrast: more) {", 1, LIGHT);
     private static final Map<String, String> DARK_MORE = colours("@media (prefers-contrast: more) {", 2, DARK);
-    private static final Map<String, String> PAPER = colours("@media print {", 1, LIGHT);
+    private static final Map<String, String> PAPER = colours("@layer print {", 1, LIGHT);
 
     private static String read() {
         try {
@@ -112,7 +112,7 @@ class PaletteTest {
 
     @Test
     void everyColourIsNamedAndEveryNameIsUsed() {
-        String rules = CSS.substring(CSS.indexOf("@layer base {")).replaceAll("(?s)@media print \\{.*", "");
+        String rules = CSS.substring(CSS.indexOf("@layer base {")).replaceAll("(?s)@layer print \\{.*", "");
         assertThat(rules).doesNotContainPattern("#[0-9a-f]{3,8}\\b").doesNotContainPattern("rgba?\\(|hsla?\\(");
         LIGHT.keySet().forEach(name -> assertThat(rules).contains("var(--" + name + ")"));
         Pattern.compile("var\\(--([\\w-]+)\\)")
