@@ -12,9 +12,9 @@ import org.scholion.text.Edtf;
  * @param cases where case counts, that of every letter in order, as {@link Tokens#cases} gives it; else empty
  * @param near nodes of the words of which one must stand in the same sentence; empty where none need
  * @param heads the words that stand before it in longer names of the entry, as numbers; empty where it is the end of none
- * @param hasTail whether its last word alone is a name of the entry
+ * @param goesOn whether a longer name of the entry goes on from it with "of"
  */
-record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, List<Integer> heads, boolean hasTail) {
+record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, List<Integer> heads, boolean goesOn) {
     /** Whether it is the end of a longer name of the entry, such as a surname. */
     boolean isTail() {
         return !heads.isEmpty();

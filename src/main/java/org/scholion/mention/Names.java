@@ -90,16 +90,16 @@ final class Names {
         boolean exact = abbreviation || name.match() == Name.Match.EXACT;
         List<Integer> company = name.match() == Name.Match.NEAR ? near(name.near()) : List.of();
         List<Integer> heads = tails.before(words).stream().map(vocabulary::add).toList();
-        boolean hasTail = tails.areEndedBy(words);
         Optional<String> cases = exact ? Optional.of(spelling.cases()) : Optional.empty();
-        Form form = new Form(entry, name, cases, company, heads, hasTail);
+        boolean goesOn = tails.goOn(words);
+        Form form = new Form(entry, name, cases, company, heads, goesOn);
         at(words).own.add(form);
         if (!exact) Bracketed.before(words).ifPresent(turned -> at(turned).own.add(form));
         boolean family = words.size() == 1 && form.isTail() && !abbreviation;
         List<Plurals.Ending> endings = family ? List.of() : Plurals.ofName(entry, words, abbreviation);
         for (Plurals.Ending ending : endings) {
             Optional<String> pluralCases = cases.map(ending::ofCases);
-            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, hasTail));
+            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, goesOn));
         }
         if (words.size() > 1) addHeads(words);
     }

@@ -12,6 +12,7 @@ import java.util.List;
 final class Search {
     private final Names names;
     private final Tokens tokens;
+    private final Lettering lettering;
     private final Surroundings surroundings;
     private final SharedHeads heads;
     private final int the;
@@ -32,7 +33,8 @@ final class Search {
     Search(Names names, Tokens tokens, boolean capitals) {
         this.names = names;
         this.tokens = tokens;
-        this.surroundings = new Surroundings(names.lexicon(), tokens, capitals);
+        this.lettering = new Lettering(tokens);
+        this.surroundings = new Surroundings(names, tokens, lettering, capitals);
         this.heads = new SharedHeads(names, tokens);
         this.the = names.vocabulary().number("the");
     }
@@ -159,7 +161,7 @@ final class Search {
     }
 
     private boolean acceptCased(Owners owners, Hit hit) {
-        boolean shouted = surroundings.isShouted();
+        boolean shouted = lettering.isShouted();
         List<Form> forms = owners.matching(tokens.cases(hit.from(), hit.to(), hit.end()), shouted);
         if (forms.isEmpty()) return false;
         longest = hit.as(forms);

@@ -9,19 +9,18 @@ import java.util.List;
  */
 final class Surroundings {
     private static final int MOST_WORDS_BETWEEN = 2;
-    private static final int FEWEST_WORDS_SHOUTED = 3;
-    private static final int SHORTEST_COUNTED = 4;
 
     private final Lexicon lexicon;
+    private final int of;
     private final Tokens tokens;
+    private final Lettering lettering;
     private final boolean capitals;
-    private String read = "";
-    private boolean shouted;
-    private boolean titled;
 
-    Surroundings(Lexicon lexicon, Tokens tokens, boolean capitals) {
-        this.lexicon = lexicon;
+    Surroundings(Names names, Tokens tokens, Lettering lettering, boolean capitals) {
+        this.lexicon = names.lexicon();
+        this.of = names.vocabulary().number("of");
         this.tokens = tokens;
+        this.lettering = lettering;
         this.capitals = capitals;
     }
 
@@ -54,7 +53,7 @@ final class Surroundings {
         int t = hit.from() - 1;
         if (t < before || hit.start() < tokens.start(hit.from())) return Part.NO;
         if (tokens.isSign(t) || !isBound(hit)) return Part.NO;
-        if (beginsBefore(hit, t)) return Part.YES;
+        if (beginsBefore(hit, t, before)) return Part.YES;
         return capitals ? ofAnother(hit, t) : Part.NO;
     }
 
@@ -73,7 +72,7 @@ final class Surroundings {
         for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
             if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
             if (lexicon.is(tokens.word(t), sorts)) return true;
-            if (tokens.owner(t) != Vocabulary.UNKNOWN || isTitled()) return false;
+            if (tokens.owner(t) != Vocabulary.UNKNOWN || lettering.isTitled()) return false;
         }
         return false;
     }
@@ -84,26 +83,12 @@ final class Surroundings {
                 && Character.getType(tokens.text().charAt(hit.end())) == Character.CURRENCY_SYMBOL;
     }
 
-    /** "Islamic State of Iraq" may be another body than the Islamic State; persons and places are "of" others too. */
+    /** Where the entry has a name that goes on with "of", another "of" may be another's: "Islamic State of Iraq". */
     private boolean goesOnWithOf(Hit hit, int behind) {
         int t = hit.to();
-        if (hit.words() == 1
-                || !tokens.isCapital(t - 1)
-                || t >= behind
-                || t + 1 == tokens.count()
-                || !isWord(t, "of")
-                || isPlace(hit)
-                || isPerson(hit)) return false;
-        if (isWord(t + 1, "the")) t++;
-        return t + 1 < tokens.count() && tokens.isCapital(t + 1);
-    }
-
-    /** Whether it may be a person: one word of its names alone is a name. */
-    private static boolean isPerson(Hit hit) {
-        for (Form form : hit.forms()) {
-            if (form.hasTail()) return true;
-        }
-        return false;
+        if (t >= behind || tokens.word(t) != of || hit.forms().stream().noneMatch(Form::goesOn)) return false;
+        int next = t + 1 < tokens.count() && isWord(t + 1, "the") ? t + 2 : t + 1;
+        return next < tokens.count() && tokens.isCapital(next);
     }
 
     private static boolean isPlace(Hit hit) {
@@ -115,14 +100,14 @@ final class Surroundings {
 
     // ---- before
 
-    private boolean beginsBefore(Hit hit, int t) {
+    private boolean beginsBefore(Hit hit, int t, int before) {
         int word = tokens.word(t);
         if (lexicon.is(word, Lexicon.FILIAL) || isFilialWithParticle(t)) return true;
         boolean capital = tokens.isCapital(t);
         if (capital && lexicon.is(word, Lexicon.CONSTRUCT)) return true;
         if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && isPlace(hit)) return true;
-        if (capital && lexicon.is(word, Lexicon.FACILITY) && !isTitled()) return true;
-        return isOf(hit, t);
+        if (capital && lexicon.is(word, Lexicon.FACILITY) && !lettering.isTitled()) return true;
+        return isOf(hit, t, before);
     }
 
     private boolean isFilialWithParticle(int t) {
@@ -133,11 +118,10 @@ final class Surroundings {
     }
 
     /** Whether it stands in "University of Aleppo". */
-    private boolean isOf(Hit hit, int t) {
-        String of = "of";
+    private boolean isOf(Hit hit, int t, int before) {
         int at = t;
         if (isWord(at, "the") && at > 0) at--;
-        if (at == 0 || !isWord(at, of)) return false;
+        if (at <= before || tokens.word(at) != of) return false;
         int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
         return tokens.isCapital(at - 1) && lexicon.is(tokens.word(at - 1), sorts);
     }
@@ -153,7 +137,7 @@ final class Surroundings {
         if (isInitial(t)) return tail && isInitialOf(hit, t) ? Part.NO : Part.YES;
         if (!tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
         if (isAdjective(t) || tokens.owner(t) != Vocabulary.UNKNOWN || tail && isOwn(hit, t)) return Part.NO;
-        boolean doubtful = isTitled() || isShouted() || beginsSentence(t);
+        boolean doubtful = lettering.isTitled() || lettering.isShouted() || beginsSentence(t);
         if (doubtful) return tail ? Part.PERHAPS : Part.NO;
         return Part.YES;
     }
@@ -195,18 +179,7 @@ final class Surroundings {
         return t == 0 || tokens.isSign(t - 1) && tokens.text().charAt(tokens.start(t - 1)) != ',';
     }
 
-    // ---- the passage
-
-    /** Whether the passage has words enough, and no small letters: case says nothing there. */
-    boolean isShouted() {
-        look();
-        return shouted;
-    }
-
-    private boolean isTitled() {
-        look();
-        return titled;
-    }
+    // ---- capitals
 
     /** Whether in a text of capitals a word may be another than the name. */
     boolean isDoubtfulWord(Hit hit) {
@@ -214,31 +187,5 @@ final class Surroundings {
         boolean small = hit.forms().stream()
                 .anyMatch(f -> f.cases().isPresent() && f.cases().get().indexOf('l') >= 0);
         return small || lexicon.is(tokens.word(hit.from()), Lexicon.COMMON);
-    }
-
-    private boolean endsAsSentence() {
-        int t = tokens.count() - 1;
-        while (t > 0 && tokens.isQuote(t)) t--;
-        return ".!?:;\u2026".indexOf(tokens.text().charAt(tokens.start(t))) >= 0;
-    }
-
-    /** Counts the words of the passage that begin with a capital. */
-    private void look() {
-        if (read.equals(tokens.text())) return;
-        read = tokens.text();
-        int words = 0;
-        int upper = 0;
-        int lower = 0;
-        boolean small = false;
-        for (int t = 0; t < tokens.count(); t++) {
-            if (tokens.isSign(t)) continue;
-            words++;
-            if (tokens.end(t) - tokens.start(t) < SHORTEST_COUNTED) continue;
-            if (tokens.isCapital(t)) upper++;
-            else lower++;
-        }
-        for (int i = 0; i < read.length() && !small; i++) small = Character.isLowerCase(read.charAt(i));
-        shouted = !small && upper > 0 && words >= FEWEST_WORDS_SHOUTED;
-        titled = upper > 1 && upper > 3 * lower && !endsAsSentence();
     }
 }

@@ -36,10 +36,13 @@ final class Tails {
                 && longer.subList(rest + 1, longer.size()).equals(words.subList(1, words.size()));
     }
 
-    /** Whether the last word of a name alone is a name too. */
-    boolean areEndedBy(List<String> words) {
-        String last = noun(words.get(words.size() - 1));
-        return names.stream().anyMatch(n -> n.size() == 1 && noun(n.get(0)).equals(last));
+    /** Whether a longer name begins with these words and goes on with "of". */
+    boolean goOn(List<String> words) {
+        int size = words.size();
+        return names.stream()
+                .anyMatch(n -> n.size() > size
+                        && n.get(size).equals("of")
+                        && n.subList(0, size).equals(words));
     }
 
     private static String noun(String word) {
