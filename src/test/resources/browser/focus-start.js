@@ -1,6 +1,8 @@
 // Begins to write down what gets the focus, and how it looks then; tells how many elements there are to reach.
 () => {
-  const reachable = [...document.querySelectorAll('a[href], summary, button, input, select, [tabindex="0"]')].filter(e => e.checkVisibility());
+  // Of radio buttons that belong together the Tab key reaches the chosen one; arrow keys reach the others.
+  const reachable = [...document.querySelectorAll('a[href], summary, button, input, select, [tabindex="0"]')]
+    .filter(e => e.checkVisibility() && (e.type !== 'radio' || e.checked));
   window.reachable = reachable;
   window.reached = [];
   document.addEventListener('focusin', event => {

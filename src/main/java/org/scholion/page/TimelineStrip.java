@@ -150,7 +150,7 @@ final class TimelineStrip {
             double x = SIDE + tick.x();
             svg.path("tick", "M" + Svg.number(x) + " " + Svg.number(y - 4) + "v8");
             String label = label(tick.day());
-            double half = TextWidth.of(label, FONT) / 2;
+            double half = TextWidth.of(label, FONT) / 2 + 1;
             double middle = Math.max(half, Math.min(WIDTH - half, x));
             double distance = mirrored ? WIDTH - middle : middle;
             if (distance - half < free - 0.1) continue;

@@ -40,6 +40,6 @@ public final class TextWidth {
         if (c < 0x2100 && BROAD.indexOf(c) >= 0) return 0.88;
         if (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) return 0.5;
         if (Character.isUpperCase(c)) return 0.7;
-        return 0.57;
+        return Character.isDigit(c) ? 0.64 : 0.57;
     }
 }
