@@ -70,6 +70,14 @@ final class SiteFolder {
         return List.copyOf(kinds);
     }
 
+    /** As {@link #pageKinds}, with the largest article alone. */
+    static List<String> oneOfEachKind() {
+        String article = articles().stream().max(bySize()).orElseThrow();
+        return pageKinds().stream()
+                .filter(page -> page.equals(article) || !articles().contains(page))
+                .toList();
+    }
+
     /** The folders of further languages. */
     private static List<String> languages() {
         return folders().stream()

@@ -250,6 +250,21 @@ final class Tab implements AutoCloseable {
         return names;
     }
 
+    /** The fonts that the browser really drew an element's own text with. */
+    List<String> fontsOf(String selector) {
+        protocol.send("DOM.enable");
+        protocol.send("CSS.enable");
+        JsonObject root = protocol.send("DOM.getDocument").getAsJsonObject("root");
+        JsonObject which = new JsonObject();
+        which.add("nodeId", root.get("nodeId"));
+        which.addProperty("selector", selector);
+        List<String> fonts = new ArrayList<>();
+        for (JsonElement font : protocol.send("CSS.getPlatformFontsForNode", protocol.send("DOM.querySelector", which))
+                .getAsJsonArray("fonts"))
+            fonts.add(font.getAsJsonObject().get("familyName").getAsString());
+        return fonts;
+    }
+
     private static String text(JsonObject node, String key) {
         return node.has(key) ? node.getAsJsonObject(key).get("value").getAsString() : "";
     }
