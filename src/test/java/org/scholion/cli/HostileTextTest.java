@@ -142,7 +142,7 @@ class HostileTextTest {
                 "content/groups/strange.md",
                 """
                 ---
-                name: "A R L"
+                name: "A R"
                 sources: [strange]
                 ---
                 R A L
@@ -203,7 +203,7 @@ class HostileTextTest {
             assertThat(page.select("textarea, b[style], iframe, object, form"))
                     .as(path)
                     .isEmpty();
-            assertThat(page.select("title, h1, main")).as(path).hasSize(3);
+            assertThat(page.select("head > title, h1, main")).as(path).hasSize(3);
         });
     }
 
@@ -250,7 +250,7 @@ class HostileTextTest {
         assertThat(text(folder.resolve("site/data/text/strange.txt")))
                 .isEqualTo(RIGHT_TO_LEFT + " " + ASTRAL + " " + LONG);
         assertThat(PAGES.get("groups/strange.html").selectFirst("h1").wholeText())
-                .isEqualTo(ASTRAL + " " + RIGHT_TO_LEFT + " " + LONG);
+                .isEqualTo(ASTRAL + " " + RIGHT_TO_LEFT);
     }
 
     @Test

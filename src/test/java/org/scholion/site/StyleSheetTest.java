@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the style sheet must not do, whoever edits it. */
 class StyleSheetTest {
-    private static final int BUDGET = 25 * 1024;
+    private static final int BUDGET = 32 * 1024;
 
     private final Path file = Path.of("templates/assets/site.css");
     private final String css = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
