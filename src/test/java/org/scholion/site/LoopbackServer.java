@@ -47,6 +47,8 @@ final class LoopbackServer implements AutoCloseable {
         String name = there ? file.toString() : "404.html";
         String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
         exchange.getResponseHeaders().set("Content-Type", type);
+        // Fonts are remembered, as hosts should let browsers do.
+        if (name.endsWith(".woff2")) exchange.getResponseHeaders().set("Cache-Control", "max-age=3600");
         exchange.sendResponseHeaders(there ? 200 : 404, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

