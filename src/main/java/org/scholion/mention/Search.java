@@ -111,9 +111,8 @@ final class Search {
     private void lookAt(int first) {
         longest = null;
         shield = 0;
-        if (tokens.word(first) == Vocabulary.UNKNOWN
-                && tokens.owner(first) == Vocabulary.UNKNOWN
-                && tokens.bare(first) == 0) return;
+        boolean plain = tokens.owner(first) == Vocabulary.UNKNOWN && tokens.bare(first) == 0;
+        if (plain && names.names().child(Trie.ROOT, tokens.word(first)) == Trie.NONE) return;
         if (tokens.isClosed(first)) return;
         walk(first, tokens.word(first), tokens.owner(first), tokens.start(first));
         for (int at = tokens.bare(first); at > 0 && tokens.bareWord(at) != Vocabulary.UNKNOWN; at++) {

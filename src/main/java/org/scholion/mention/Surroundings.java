@@ -66,8 +66,8 @@ final class Surroundings {
 
     private boolean goesOn(Hit hit, int behind) {
         int last = hit.to() - 1;
-        if (hit.to() >= behind || hit.end() != tokens.end(last) || !tokens.isSpaced(hit.to())) return false;
-        if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isCapital(hit.to())) return true;
+        if (hit.to() >= behind || hit.end() != tokens.end(last) || !tokens.isCapital(hit.to())) return false;
+        if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isSpaced(hit.to())) return true;
         int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
         for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
             if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
@@ -132,10 +132,11 @@ final class Surroundings {
 
     /** Whether it is the last part of another's name: a surname, a noun with the article, the Guard of another land. */
     private Part ofAnother(Hit hit, int t) {
+        if (!tokens.isCapital(t)) return Part.NO;
         boolean tail = isTail(hit);
         if (!tail && (hit.words() > 1 || !tokens.hasArticle(hit.from()))) return Part.NO;
         if (isInitial(t)) return tail && isInitialOf(hit, t) ? Part.NO : Part.YES;
-        if (!tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
+        if (lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
         if (isAdjective(t) || tokens.owner(t) != Vocabulary.UNKNOWN || tail && isOwn(hit, t)) return Part.NO;
         boolean doubtful = lettering.isTitled() || lettering.isShouted() || beginsSentence(t);
         if (doubtful) return tail ? Part.PERHAPS : Part.NO;

@@ -26,13 +26,21 @@ final class Trie {
     /** Where each word leads from the root, once the last sequence is added: most words of a text begin none. */
     private int[] first = {};
 
+    /**
+     * A bit for every step, by its hash, once the last sequence is added: small enough to stay near the processor, it
+     * answers most look-ups of steps that there are not.
+     */
+    private long[] likely = {-1L};
+
     /** The node that a word leads to, or {@link #NONE}. */
     int child(int node, int word) {
         if (word < 0 || node < 0) return NONE;
         if (node == ROOT && word < first.length) return first[word];
         long key = key(node, word);
+        long mixed = mix(key);
+        if ((likely[(int) (mixed >>> Long.SIZE / 2) & likely.length - 1] >>> mixed & 1) == 0) return NONE;
         int mask = steps.length - 1;
-        for (int slot = slot(key, mask); steps[slot] != 0; slot = (slot + 1) & mask) {
+        for (int slot = slot(mixed, mask); steps[slot] != 0; slot = (slot + 1) & mask) {
             if (steps[slot] >>> BITS == key) return (int) steps[slot] & MOST - 1;
         }
         return NONE;
@@ -53,6 +61,12 @@ final class Trie {
         int[] leading = new int[words];
         for (int word = 0; word < words; word++) leading[word] = child(ROOT, word);
         first = leading;
+        long[] bits = new long[Integer.highestOneBit(Math.max(1, size / 4))];
+        for (long step : steps) {
+            long mixed = mix(step >>> BITS);
+            if (step != 0) bits[(int) (mixed >>> Long.SIZE / 2) & bits.length - 1] |= 1L << mixed;
+        }
+        likely = bits;
     }
 
     /** How many nodes there are; they are numbered from 0. */
@@ -77,7 +91,7 @@ final class Trie {
 
     private void enter(long step) {
         int mask = steps.length - 1;
-        int slot = slot(step >>> BITS, mask);
+        int slot = slot(mix(step >>> BITS), mask);
         while (steps[slot] != 0) slot = (slot + 1) & mask;
         steps[slot] = step;
     }
@@ -86,8 +100,12 @@ final class Trie {
         return (long) node << BITS | word;
     }
 
-    private static int slot(long key, int mask) {
+    private static long mix(long key) {
         long mixed = key * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32 ^ mixed >>> 50) & mask;
+        return mixed ^ mixed >>> 29;
+    }
+
+    private static int slot(long mixed, int mask) {
+        return (int) (mixed >>> 20) & mask;
     }
 }

@@ -13,7 +13,7 @@ import org.scholion.text.SourceFile;
 
 /**
  * Registers and texts by chance, always the same: names of one to four words, some with the Arabic article, some
- * abbreviations, a seventh in Arabic script; texts of made-up words of which the frequent are short, with a name about
+ * abbreviations, a seventh in Arabic script; texts of made-up words as frequent as Zipf's law has them, with a name about
  * every fifteen words, and the words of names of several words among the others.
  */
 final class LargeArchive {
@@ -118,10 +118,9 @@ final class LargeArchive {
         return text.append('.').toString();
     }
 
-    /** One of them, the first ones more often. */
+    /** One of them, as often as Zipf's law has it for its place: the tenth a tenth as often as the first. */
     private String one(List<String> list) {
-        double skewed = random.nextDouble() * random.nextDouble();
-        return list.get((int) (skewed * list.size()));
+        return list.get((int) Math.pow(list.size(), random.nextDouble()) - 1);
     }
 
     private static Passage passage(int number, String text, int start) {
