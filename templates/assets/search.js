@@ -14,7 +14,7 @@
     for (const other of others) LETTERS.set(other, letter);
   }
   const OTHERS = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'g');
-  const UNHEARD = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0730-\u074a\u0640\u02bb-\u02bf\u0294\u0295\u02c0\u02c1'’‘`\u200c-\u200f\u061c]/gu;
+  const UNHEARD = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0730-\u074a\u0640\u02bb-\u02bf\u0294\u0295\u02c0\u02c1'’‘\u0060\u200c-\u200f\u061c]/gu;
 
   const digit = character => String(character.codePointAt(0) & 15);
 

@@ -176,8 +176,9 @@ final class SitePublisher {
         if (!Files.isDirectory(folder)) return;
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                sink.accept(
-                        "assets/" + folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                byte[] bytes = Files.readAllBytes(file);
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                sink.accept("assets/" + name, ServedFile.of(name, bytes));
             }
         } catch (IOException e) {
             problems.report(

@@ -23,6 +23,7 @@ final class ArchivedText {
     private final ArticleFacts facts;
     private final Body body;
     private final Messages words;
+    private final Map<String, Integer> names;
     private final Marks marks;
     private final SortedSet<Integer> levels = new TreeSet<>();
     private final Map<Integer, List<NoteMark>> notesByPassage = new TreeMap<>();
@@ -38,6 +39,7 @@ final class ArchivedText {
         for (Block block : body.blocks()) {
             if (block instanceof Block.Heading h) levels.add(h.level());
         }
+        this.names = NameNumbers.of(facts);
         int[] numbers = NoteNumbers.of(facts.notes());
         for (int i = 0; i < numbers.length; i++) spread(facts.notes().get(i), numbers[i]);
     }
@@ -247,7 +249,7 @@ final class ArchivedText {
             layers.add(
                     linked
                             ? new TextHtml.Layer(
-                                    start, end, 0, false, true, "a", "class", "name", "href", "#name_" + entry)
+                                    start, end, 0, false, true, "a", "class", "name", "href", "#_" + names.get(entry))
                             : new TextHtml.Layer(start, end, 0, false, false, "span", "class", "name"));
         }
     }
@@ -274,7 +276,7 @@ final class ArchivedText {
                         "data-apparatus",
                         "",
                         "id",
-                        "ref_" + id,
+                        "_r" + note.number(),
                         "href",
                         "#" + id,
                         "role",

@@ -50,8 +50,14 @@ public record ArticlePage(
     /** A label and what stands after it. */
     public record Fact(String label, Html value) {}
 
-    /** One block of the text. @param notShown how many more cards the page of comparisons has */
-    public record Row(Html html, List<NoteView> notes, List<CardView> cards, List<CardView> moreCards, int notShown) {}
+    /**
+     * One block of the text.
+     *
+     * @param card the best counterpart, or none
+     * @param more how many further ones the page of comparisons has
+     * @param moreHref where they begin there, or empty
+     */
+    public record Row(Html html, List<NoteView> notes, List<CardView> card, int more, String moreHref) {}
 
     /** What was done on a day. */
     public record Change(TimeView date, Html what) {}
@@ -103,9 +109,16 @@ public record ArticlePage(
             String warning,
             Html note) {}
 
-    /** An entry that the article names. @param times what it was called at other times, or empty */
+    /** An entry that the article names. @param number its address on the page @param times its names at other times, or empty */
     public record NameView(
-            String id, String name, String heading, String times, Html gloss, String facts, String href, int count) {}
+            int number,
+            String name,
+            String heading,
+            String times,
+            String gloss,
+            String facts,
+            String href,
+            int count) {}
 
     /** A form of citation, ready to be copied; a record for other programs has a file. */
     public record Citation(String form, String text, String href) {}

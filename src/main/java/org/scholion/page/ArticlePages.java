@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.scholion.annotate.Anchoring;
@@ -26,8 +25,6 @@ import org.scholion.text.Edtf;
 
 /** Plans the page of each article. */
 final class ArticlePages {
-    private static final int CARDS_SHOWN = 1;
-    private static final int CARDS_FOLDED = 2;
 
     private final ArchiveIndex index;
     private final Frames frames;
@@ -180,14 +177,13 @@ final class ArticlePages {
             List<Integer> passages = ArchivedText.passages(block);
             List<ArticlePage.CardView> beside = new ArrayList<>();
             passages.forEach(p -> beside.addAll(cards.of(facts, p)));
-            int shown = Math.min(CARDS_SHOWN, beside.size());
-            int folded = Math.min(CARDS_SHOWN + CARDS_FOLDED, beside.size());
+            int more = Math.max(0, beside.size() - 1);
             rows.add(new ArticlePage.Row(
                     text.html(block),
                     notesEndingIn(facts, passages),
-                    List.copyOf(beside.subList(0, shown)),
-                    List.copyOf(beside.subList(shown, folded)),
-                    beside.size() - folded));
+                    beside.stream().limit(1).toList(),
+                    more,
+                    more == 0 ? "" : links.to(ComparePages.row(index, index.linked(facts), passages))));
         }
         return List.copyOf(rows);
     }
@@ -232,7 +228,7 @@ final class ArticlePages {
                 own.html(note.body()),
                 note.sources().stream().map(s -> records.source(s, links)).toList(),
                 claim(note),
-                number == 0 ? "" : "#ref_" + note.id(),
+                number == 0 ? "" : "#_r" + number,
                 placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
                 note.replies().stream()
                         .map(r -> new ArticlePage.ReplyView(words.word(r.by()), time(r.date()), own.html(r.body())))
@@ -248,27 +244,27 @@ final class ArticlePages {
     // ---- names
 
     private List<ArticlePage.NameView> names(ArticleFacts facts) {
+        Map<String, Integer> numbers = NameNumbers.of(facts);
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Mention mention : facts.mentions()) {
             if (!mention.entry().isEmpty()) counts.merge(mention.entry(), 1, Integer::sum);
         }
         return counts.keySet().stream()
                 .map(id -> index.registers().get(id))
-                .map(e -> name(e, facts.article(), counts.get(e.id())))
+                .map(e -> name(e, facts.article(), numbers.get(e.id()), counts.get(e.id())))
                 .sorted(Comparator.comparing((ArticlePage.NameView n) -> EntryWords.sortKey(n.name()))
-                        .thenComparing(ArticlePage.NameView::id))
+                        .thenComparing(ArticlePage.NameView::number))
                 .toList();
     }
 
-    private ArticlePage.NameView name(Entry entry, Article article, int count) {
+    private ArticlePage.NameView name(Entry entry, Article article, int number, int count) {
         String ofTheDay = words.nameAt(entry, article.date());
-        Optional<Html> gloss = words.gloss(entry, own);
         return new ArticlePage.NameView(
-                entry.id(),
+                number,
                 ofTheDay,
                 ofTheDay.equals(entry.name()) ? "" : entry.name(),
                 words.otherTimes(entry, ofTheDay),
-                gloss.orElse(Html.EMPTY),
+                words.gloss(entry, own),
                 words.facts(entry),
                 links.entry(entry),
                 count);

@@ -13,7 +13,7 @@ import org.scholion.text.Direction;
 
 /** Makes the cards that show, beside a passage, its counterparts of other periods. */
 final class Cards {
-    private static final int EXCERPT = 170;
+    private static final int EXCERPT = 150;
 
     private final ArchiveIndex index;
     private final Permalinks links;

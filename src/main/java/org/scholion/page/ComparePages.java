@@ -3,6 +3,7 @@ package org.scholion.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,6 +63,21 @@ final class ComparePages {
                 List.of());
     }
 
+    /** Where an article's page shows the first counterpart of some passages of it, which have one. */
+    static String row(ArchiveIndex index, ArticleFacts facts, List<Integer> passages) {
+        String path = Permalinks.compareArticlePath(facts.id());
+        int before = 0;
+        for (Map.Entry<Integer, List<CrossLink>> of : index.linksOf(facts.id()).entrySet()) {
+            if (passages.contains(of.getKey())) return before < ROWS ? path + "#" + id(before + 1) : path;
+            before += of.getValue().size();
+        }
+        return path;
+    }
+
+    private static String id(int row) {
+        return "row_" + row;
+    }
+
     private Page page(Entry entry) {
         List<CrossLink> all =
                 index.linksOn(entry).stream().sorted(ArticlePages.bestFirst()).toList();
@@ -98,7 +114,7 @@ final class ComparePages {
         CardView then = cards.card(link, false, WIDTH);
         CardView now = cards.card(link, true, WIDTH);
         return new ComparePage.Row(
-                "row_" + number, then, now, then.reason(), then.status(), link.confirmed(), then.kind(), then.note());
+                id(number), then, now, then.reason(), then.status(), link.confirmed(), then.kind(), then.note());
     }
 
     /** What names the entry but stands in no row, a few of each period. */

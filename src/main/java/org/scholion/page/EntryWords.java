@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.scholion.content.Passage;
 import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
@@ -82,11 +81,10 @@ final class EntryWords {
         return begun && !over;
     }
 
-    /** The first sentence of the definition, with its links. */
-    Optional<Html> gloss(Entry entry, OwnText own) {
-        if (entry.isPrivate() || entry.definition().passages().isEmpty()) return Optional.empty();
-        Passage first = entry.definition().passages().get(0);
-        return Optional.of(own.sentence(first));
+    /** The first sentence of the definition, or empty. It has no links, since hovercards show it and lead nowhere else. */
+    String gloss(Entry entry, OwnText own) {
+        if (entry.isPrivate() || entry.definition().passages().isEmpty()) return "";
+        return own.sentence(entry.definition().passages().get(0));
     }
 
     /** Kind, side and dates in one line. */

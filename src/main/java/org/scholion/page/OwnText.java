@@ -57,12 +57,11 @@ final class OwnText {
         return out.done();
     }
 
-    /** The first sentence of a passage, links included. */
-    Html sentence(Passage passage) {
-        Matcher end = SENTENCE.matcher(passage.text());
-        HtmlWriter out = new HtmlWriter();
-        passage(passage, 0, end.find() ? end.end(1) : passage.text().length(), out);
-        return out.done();
+    /** The words of a passage's first sentence, references by name. */
+    String sentence(Passage passage) {
+        String words = words(passage);
+        Matcher end = SENTENCE.matcher(words);
+        return end.find() ? words.substring(0, end.end(1)) : words;
     }
 
     /** A text's words without markup, references by name. */

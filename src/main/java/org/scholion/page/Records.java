@@ -13,6 +13,11 @@ import org.scholion.text.Edtf;
 
 /** Where an article comes from. */
 final class Records {
+    /** All that follows an address, in brackets. */
+    private static final Pattern REMARK = Pattern.compile("\\s+\\((.+)\\)");
+
+    private static final Pattern HOST = Pattern.compile("^\\w+://(?:www\\.)?([^/?#]+).*", Pattern.DOTALL);
+
     private static final Pattern ADDRESS =
             Pattern.compile("https?://[^\\s()<>\"]+(?:\\([^\\s()<>\"]*\\)[^\\s()<>\"]*)*");
 
@@ -98,7 +103,10 @@ final class Records {
         return out.done();
     }
 
-    /** A source as given: an article or entry by its id becomes a link, and so does a web address. */
+    /**
+     * A source as given: an article or entry by its id becomes a link, and so does a web address. An address that a remark
+     * in brackets describes is shown by the remark and its host.
+     */
     Html source(String source, Permalinks links) {
         HtmlWriter out = new HtmlWriter();
         String id = source.split("[\\s,:;(]", 2)[0];
@@ -109,6 +117,14 @@ final class Records {
         }
         Matcher address = ADDRESS.matcher(source);
         if (!address.find()) return out.text(source).done();
+        Matcher remark = REMARK.matcher(source.substring(address.end()));
+        if (address.start() == 0 && remark.matches()) {
+            out.open("a", "href", address.group(), "rel", "external noreferrer")
+                    .text(remark.group(1))
+                    .close("a");
+            return out.text(" (" + HOST.matcher(address.group()).replaceFirst("$1") + ")")
+                    .done();
+        }
         out.text(source.substring(0, address.start()));
         out.open("a", "href", address.group(), "rel", "external noreferrer")
                 .text(address.group())

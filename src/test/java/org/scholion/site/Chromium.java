@@ -30,7 +30,7 @@ final class Chromium implements AutoCloseable {
 
     /** Playwright looks for its own part in a folder {@code package}; npm has it under another name. */
     private static Path driverFolder() {
-        Path folder = Path.of("target/playwright").toAbsolutePath();
+        Path folder = Machine.folder("playwright");
         Path link = folder.resolve("package");
         try {
             Files.createDirectories(folder);

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * The programs of other people that tests need. A missing one is installed where that is allowed: by root, through apt,
@@ -19,6 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Machine {
     private static final Path TEMPLATES = Path.of("templates").toAbsolutePath();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Set<String> TRIED = new HashSet<>();
     private static final long INSTALL_MINUTES = 8;
 
@@ -47,7 +52,7 @@ final class Machine {
         node();
         Path npm = program("npm", List.of("npm"));
         Path folder = TEMPLATES.resolve("node_modules");
-        if (!isFetched(folder) && TRIED.add("packages")) run(TEMPLATES, npm.toString(), "ci");
+        once("packages", () -> isFetched(folder), () -> run(TEMPLATES, npm.toString(), "ci"));
         return isFetched(folder) ? folder : missing("what npm fetches");
     }
 
@@ -58,17 +63,30 @@ final class Machine {
         return written.lastModified() >= wanted.lastModified() && Files.isDirectory(folder.resolve("axe-core"));
     }
 
+    /** A folder for what this process of the test run makes: others run beside it. */
+    static Path folder(String name) {
+        return TARGET.resolve(name + "-" + System.getProperty("scholion.fork", "1"));
+    }
+
     static boolean isRoot() {
         return "root".equals(System.getProperty("user.name"));
     }
 
     private static synchronized Path program(String debianPackage, List<String> names) {
-        Optional<Path> found = find(names);
-        if (found.isEmpty() && mayInstall() && TRIED.add(debianPackage)) {
-            install(debianPackage);
-            found = find(names);
+        if (mayInstall()) once(debianPackage, () -> find(names).isPresent(), () -> install(debianPackage));
+        return find(names).orElseGet(() -> missing(debianPackage));
+    }
+
+    /** Does what is not done, if this process has not tried; one process at a time, since others run beside it. */
+    private static void once(String what, BooleanSupplier done, Runnable action) {
+        if (done.getAsBoolean() || !TRIED.add(what)) return;
+        Path lock = TARGET.resolve("installing");
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            if (!done.getAsBoolean()) action.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return found.orElseGet(() -> missing(debianPackage));
     }
 
     private static Path missing(String program) {

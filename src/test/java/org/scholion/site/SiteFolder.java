@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,7 +43,7 @@ final class SiteFolder {
     }
 
     private static final class Complete {
-        static final Path ROOT = built(Path.of("target/complete-site").toAbsolutePath());
+        static final Path ROOT = built(Machine.folder("complete-site"));
 
         private static Path built(Path folder) {
             Options options = new Options(
@@ -70,12 +70,11 @@ final class SiteFolder {
         return List.copyOf(kinds);
     }
 
-    /** As {@link #pageKinds}, with the largest article alone. */
+    /** Of {@link #pageKinds} the largest of each template and direction. */
     static List<String> oneOfEachKind() {
-        String article = articles().stream().max(bySize()).orElseThrow();
-        return pageKinds().stream()
-                .filter(page -> page.equals(article) || !articles().contains(page))
-                .toList();
+        Map<String, String> largest = new TreeMap<>();
+        pageKinds().stream().sorted(bySize()).forEach(page -> largest.put(look(page), page));
+        return List.copyOf(largest.values());
     }
 
     /** The folders of further languages. */
@@ -85,18 +84,19 @@ final class SiteFolder {
                 .toList();
     }
 
-    /** The largest page of each template and direction. */
-    private static Collection<String> kindsBelow(String language) {
-        SortedMap<String, String> largest = new TreeMap<>();
+    /** A page of each template and direction, of middle size: the largest are those of the first language. */
+    private static List<String> kindsBelow(String language) {
+        SortedMap<String, List<String>> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(ROOT.resolve(language))) {
             files.filter(f -> f.toString().endsWith(".html"))
                     .map(SiteFolder::relative)
                     .sorted(bySize())
-                    .forEach(page -> largest.put(look(page), page));
+                    .forEach(page -> pages.computeIfAbsent(look(page), look -> new ArrayList<>())
+                            .add(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return largest.values();
+        return pages.values().stream().map(alike -> alike.get(alike.size() / 2)).toList();
     }
 
     private static String look(String page) {

@@ -1,12 +1,10 @@
 package org.scholion.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,10 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The search of texts in a real browser, with the search engine where a built site has it. */
 class TextsSearchTest {
-    /** A complete site, with third-party files. */
-    private static final Path COMPLETE = Path.of(System.getProperty("scholion.complete-site", "target/complete-site"))
-            .toAbsolutePath();
-
     private static final String SAID = "document.querySelector('.hits .said').textContent";
     private static final String HITS = "document.querySelectorAll('.hits li').length";
 
@@ -55,7 +49,7 @@ class TextsSearchTest {
 
     @Test
     void findsPassagesNarrowsThemAndKeepsTheQueryInTheAddress() throws IOException {
-        try (LoopbackServer server = new LoopbackServer(complete())) {
+        try (LoopbackServer server = new LoopbackServer(SiteFolder.complete())) {
             tab.open(server.address() + "search.html").press("/");
             tab.type("city");
             tab.pressEnter();
@@ -81,7 +75,7 @@ class TextsSearchTest {
 
     @Test
     void leadsToThePassageItself() throws IOException {
-        try (LoopbackServer server = new LoopbackServer(complete())) {
+        try (LoopbackServer server = new LoopbackServer(SiteFolder.complete())) {
             tab.open(server.address() + "search.html?q=city").waitFor(HITS + " > 0");
             String link = "[...document.querySelectorAll('.hits li a')].find(a => /#p\\d+$/.test(a.href))";
             String words = (String) tab.evaluate(link + ".closest('li').querySelector('mark').textContent");
@@ -96,7 +90,7 @@ class TextsSearchTest {
     /** Each language is searched by its own rules, from a page in any language. */
     @Test
     void findsTextsInEveryLanguage() throws IOException {
-        try (LoopbackServer server = new LoopbackServer(complete())) {
+        try (LoopbackServer server = new LoopbackServer(SiteFolder.complete())) {
             tab.open(server.address() + "search.html?q=city").waitFor(HITS + " > 0");
             Object languages = tab.evaluate("fetch('vendor/pagefind/pagefind-entry.json').then(r => r.json())"
                     + ".then(e => Object.keys(e.languages).sort().join())");
@@ -104,18 +98,7 @@ class TextsSearchTest {
                             .filter(r -> r.contains("pagefind.js?"))
                             .map(r -> r.substring(r.indexOf('?') + 1))
                             .sorted())
-                    .isEqualTo(java.util.List.of(((String) languages).split(",")));
+                    .isEqualTo(List.of(((String) languages).split(",")));
         }
-    }
-
-    private static Path complete() throws IOException {
-        try (Stream<Path> files = Files.exists(COMPLETE) ? Files.list(COMPLETE) : Stream.<Path>empty()) {
-            boolean hasEngine = Files.exists(COMPLETE.resolve("vendor/pagefind/pagefind.js"));
-            if (hasEngine && files.anyMatch(f -> f.endsWith("search.html"))) return COMPLETE;
-        }
-        String why = COMPLETE + " is no site with a search engine: the tests of the search of texts were not run";
-        // Maven's summary counts skipped tests without their reason.
-        System.err.println("SKIPPED: " + why);
-        return abort(why);
     }
 }
