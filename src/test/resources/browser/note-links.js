@@ -9,7 +9,7 @@
     if (!note?.matches('[role="note"]')) found.push(`${ref.getAttribute('href')} is no note`);
     else if (!back) found.push(`the note ${note.id} does not lead back`);
     else if (!(ref.compareDocumentPosition(note) & Node.DOCUMENT_POSITION_FOLLOWING)) found.push(`the note ${note.id} stands before its words`);
-    else if (back.textContent.trim() !== ref.textContent.trim()) found.push(`the note ${note.id} has another number`);
+    else if (back.textContent.trim().split(' ')[0] !== ref.textContent.trim()) found.push(`the note ${note.id} has another number`);
   }
   for (const back of document.querySelectorAll('[role="doc-backlink"]')) {
     const words = follow(back);

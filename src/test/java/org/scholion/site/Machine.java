@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The programs of other people that tests need. A missing one is installed where that is allowed: by root, through apt,
@@ -63,9 +64,15 @@ final class Machine {
         return written.lastModified() >= wanted.lastModified() && Files.isDirectory(folder.resolve("axe-core"));
     }
 
-    /** A folder for what this process of the test run makes: others run beside it. */
+    /** A new folder for what this process of the test run makes, while others run beside it; gone when it ends. */
     static Path folder(String name) {
-        return TARGET.resolve(name + "-" + System.getProperty("scholion.fork", "1"));
+        try {
+            Path folder = Files.createTempDirectory(Files.createDirectories(TARGET), name + "-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static boolean isRoot() {

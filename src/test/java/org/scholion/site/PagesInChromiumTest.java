@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of page, with its fonts, looked at in a real browser. */
 class PagesInChromiumTest {
@@ -46,10 +45,6 @@ class PagesInChromiumTest {
     }
 
     static List<String> pages() {
-        return SiteFolder.pageKinds();
-    }
-
-    static List<String> kinds() {
         return SiteFolder.oneOfEachKind();
     }
 
@@ -142,42 +137,6 @@ class PagesInChromiumTest {
     void hasTheStructureThatReadersNavigateBy(String page) {
         assertThat(both(open(page).findings("structure"), tab.findings("note-links")))
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("kinds")
-    void isReachedByKeyboardWithAVisibleFocus(String page) {
-        open(page).width(WIDE).run("open-details");
-        int reachable = ((Number) tab.run("focus-start")).intValue();
-        tab.pressTab(reachable);
-        assertThat(tab.findings("focus-end")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("articles")
-    void letsTheKeyboardOpenAndCloseWhatIsFolded(String article) {
-        open(article).evaluate("document.querySelector('main summary').focus()");
-        Object before = tab.evaluate("document.activeElement.parentElement.open");
-        tab.pressEnter();
-        assertThat(tab.evaluate("document.activeElement.parentElement.open")).isNotEqualTo(before);
-        tab.pressEnter();
-        assertThat(tab.evaluate("document.activeElement.parentElement.open")).isEqualTo(before);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"index.html", "articles/index.html"})
-    void letsTheKeyboardSkipTheMenu(String page) {
-        open(page).width(NARROW).pressTab(1);
-        assertThat(
-                        tab.evaluate(
-                                "document.activeElement.matches('.skip') && document.activeElement.getBoundingClientRect().left >= 0"))
-                .isEqualTo(true);
-        tab.pressEnter();
-        assertThat(tab.evaluate("document.querySelector('main:target').getBoundingClientRect().top < innerHeight"))
-                .isEqualTo(true);
-        tab.pressTab(1);
-        assertThat(tab.evaluate("document.activeElement.closest('header.site')"))
-                .isNull();
     }
 
     @ParameterizedTest

@@ -43,7 +43,7 @@ final class SiteFolder {
     }
 
     private static final class Complete {
-        static final Path ROOT = built(Machine.folder("complete-site"));
+        static final Path ROOT = built(Machine.folder("complete").resolve("site"));
 
         private static Path built(Path folder) {
             Options options = new Options(
@@ -75,6 +75,13 @@ final class SiteFolder {
         Map<String, String> largest = new TreeMap<>();
         pageKinds().stream().sorted(bySize()).forEach(page -> largest.put(look(page), page));
         return List.copyOf(largest.values());
+    }
+
+    /** Of {@link #oneOfEachKind} those in the first language of the interface. */
+    static List<String> oneOfEachKindInTheFirstLanguage() {
+        return oneOfEachKind().stream()
+                .filter(page -> !languages().contains(page.split("/", 2)[0]))
+                .toList();
     }
 
     /** The folders of further languages. */

@@ -292,6 +292,11 @@ final class Tab implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** As {@link #complaints}, of a copy of a site that was made without third-party files and so lacks fonts. */
+    List<String> complaintsWithoutFonts() {
+        return complaints.stream().filter(c -> !c.contains("/vendor/fonts/")).toList();
+    }
+
     @Override
     public void close() {
         context.close();
