@@ -167,6 +167,9 @@ class ForMachinesTest {
             if (!page.body().hasClass("page-entry") || data.isEmpty()) return;
             kinds.merge(data.get("@type").toString(), 1, Integer::sum);
             assertThat(data).containsEntry("name", page.select("h1").text()).containsEntry("url", canonical(page));
+            String definition = page.select("div.definition").text();
+            if (definition.isEmpty()) assertThat(data).doesNotContainKey("description");
+            else assertThat(data).containsEntry("description", definition);
             String facts = page.select("dl.facts").text();
             if (data.containsKey("geo"))
                 assertThat(facts)
