@@ -87,7 +87,7 @@ final class SitePublisher {
     private List<String> thirdParty(Archive archive, SiteWriter site) {
         if (options.packages().isEmpty()) return List.of();
         Path styles = options.templates().resolve("assets");
-        return new ThirdParty(options.packages().get(), styles)
+        return new ThirdParty(options.packages().get(), styles, options.gzip())
                 .put(characters, records -> SearchRecords.make(archive, records), site);
     }
 

@@ -34,7 +34,7 @@ public final class SettingsReader {
 
     /** The site's own folders and its index; no id may be one of them. */
     public static final Set<String> FOLDERS =
-            Set.of("index", "articles", "outlets", "compare", "data", "assets", "vendor");
+            Set.of("index", "articles", "outlets", "compare", "data", "assets", "deploy", "vendor");
 
     /** Further names that stand at the top of the site or of the content folder; no register or page may have them. */
     public static final Set<String> TOP = Set.of(

@@ -17,10 +17,14 @@ public final class Compressed {
 
     private Compressed() {}
 
+    /** Whether a file of this name is a text; others are compressed as they are, or do not become smaller. */
+    public static boolean isText(String path) {
+        return TEXTS.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
     /** The compressed copy of a file; nothing where it is no text, or would not be smaller. */
     public static Optional<byte[]> of(String path, byte[] bytes) {
-        String ending = path.substring(path.lastIndexOf('.') + 1);
-        if (!TEXTS.contains(ending) || bytes.length < LEAST) return Optional.empty();
+        if (!isText(path) || bytes.length < LEAST) return Optional.empty();
         byte[] compressed = compress(bytes);
         return compressed.length < bytes.length ? Optional.of(compressed) : Optional.empty();
     }

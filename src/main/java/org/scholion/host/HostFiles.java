@@ -4,8 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * Headers for hosts: a strict policy for what pages may load, no guessing of types, and how long files are kept.
@@ -64,10 +66,11 @@ public final class HostFiles {
         out.append("set $scholion_policy \"").append(Headers.STRICT).append("\";\n");
         out.append("if ($uri ~ \"").append(layout.searchPattern()).append("\") {\n");
         out.append("    set $scholion_policy \"").append(Headers.SEARCH).append("\";\n}\n");
-        out.append("set $scholion_expires epoch;\n");
-        out.append("if ($uri ~ \"").append(Layout.keptPattern()).append("\") {\n");
-        out.append("    set $scholion_expires ").append(Headers.SECONDS).append("s;\n}\n");
-        out.append("expires $scholion_expires;\n");
+        out.append("set $scholion_caching \"").append(Headers.ASKED).append("\";\n");
+        caching(out, Layout.keptPattern(), Headers.SHORT);
+        caching(out, Layout.versionedPattern(), Headers.LONG);
+        // Not always: that a file is missing is nothing to remember.
+        out.append("add_header ").append(Headers.CACHING).append(" $scholion_caching;\n");
         out.append("add_header ").append(Headers.POLICY).append(" $scholion_policy always;\n");
         Headers.common()
                 .forEach((name, value) -> out.append("add_header ")
@@ -78,6 +81,11 @@ public final class HostFiles {
         return out.toString();
     }
 
+    private static void caching(StringBuilder out, String pattern, String value) {
+        out.append("if ($uri ~ \"").append(pattern).append("\") {\n");
+        out.append("    set $scholion_caching \"").append(value).append("\";\n}\n");
+    }
+
     // ---- Netlify and Cloudflare
 
     private String list() {
@@ -86,14 +94,31 @@ public final class HostFiles {
         out.append("/*\n");
         Headers.common().forEach((name, value) -> header(out, name, value));
         for (String page : layout.searchPages()) {
-            for (String address : Layout.addresses(page)) policy(out, address, Headers.SEARCH);
+            for (String address : Layout.addresses(page)) {
+                policy(out, address, Headers.SEARCH);
+                header(out, Headers.CACHING, Headers.ASKED);
+            }
         }
         for (String address : layout.strictPaths()) {
             policy(out, address, Headers.STRICT);
-            boolean kept = Layout.KEPT.stream().anyMatch(k -> address.equals("/" + k + "/*"));
-            if (kept) header(out, "Cache-Control", "public, max-age=" + Headers.SECONDS);
+            caching(address).ifPresent(value -> header(out, Headers.CACHING, value));
+        }
+        for (String folder : Layout.VERSIONED) {
+            out.append('/').append(folder).append("/*\n");
+            header(out, Headers.CACHING, Headers.LONG);
         }
         return out.toString();
+    }
+
+    /** These hosts join values, so a folder of which a part is kept longer gets none. */
+    private static Optional<String> caching(String address) {
+        Predicate<String> isFolder = k -> address.equals("/" + k + "/*");
+        boolean parted = Layout.VERSIONED.stream()
+                .map(v -> v.substring(0, v.indexOf('/')))
+                .anyMatch(isFolder);
+        if (parted) return Optional.empty();
+        boolean kept = Layout.KEPT.stream().anyMatch(isFolder);
+        return Optional.of(kept ? Headers.SHORT : Headers.ASKED);
     }
 
     private static void policy(StringBuilder out, String address, String policy) {
@@ -144,9 +169,17 @@ public final class HostFiles {
         set(out, Headers.POLICY, Headers.STRICT, " \"expr=!(" + search + ")\"");
         set(out, Headers.POLICY, Headers.SEARCH, " \"expr=" + search + "\"");
         String kept = "%{REQUEST_URI} =~ m#" + Layout.keptPattern() + "#";
-        set(out, "Cache-Control", "no-cache", " \"expr=!(" + kept + ")\"");
-        set(out, "Cache-Control", "public, max-age=" + Headers.SECONDS, " \"expr=" + kept + "\"");
+        String versioned = "%{REQUEST_URI} =~ m#" + Layout.versionedPattern() + "#";
+        keep(out, Headers.ASKED, "!(" + kept + ")");
+        keep(out, Headers.SHORT, kept + " && !(" + versioned + ")");
+        keep(out, Headers.LONG, versioned);
         return out.append("</IfModule>\n").toString();
+    }
+
+    /** Not always: that a file is missing is nothing to remember. */
+    private static void keep(StringBuilder out, String value, String condition) {
+        out.append("    Header set ").append(Headers.CACHING).append(" \"").append(value);
+        out.append("\" \"expr=").append(condition).append("\"\n");
     }
 
     private static void set(StringBuilder out, String name, String value, String condition) {

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
  * @param searchPages those that may run the search engine, one a language of the interface
  */
 record Layout(SortedSet<String> pages, List<String> searchPages) {
-    /** Folders whose files change together with their names' pages, and may be kept for a while. */
+    /** Folders whose files change seldom, and may be kept for a while. */
     static final List<String> KEPT = List.of("assets", "vendor");
+    /** Folders of files with a hash or a version in their names. */
+    static final List<String> VERSIONED =
+            List.of("vendor/fonts", "vendor/pagefind/fragment", "vendor/pagefind/index", "vendor/pagefind/filter");
 
     /**
      * A regular expression that finds search pages and no others in the path of a request, below whatever path the site
@@ -29,6 +32,11 @@ record Layout(SortedSet<String> pages, List<String> searchPages) {
 
     static String keptPattern() {
         return "/(?:" + String.join("|", KEPT) + ")/";
+    }
+
+    /** Finds fonts with a version and parts of the search index with a hash, by the names of the files. */
+    static String versionedPattern() {
+        return "/vendor/(?:fonts/[^/]+-[0-9.]+\\.woff2|pagefind/(?:[^/]+/)?[^/]+_[0-9a-f]+\\.pf_[a-z]+)$";
     }
 
     /**

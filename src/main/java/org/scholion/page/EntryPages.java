@@ -64,7 +64,7 @@ final class EntryPages {
                 path,
                 name,
                 say.say("entry.description", register.label(), name, words.facts(entry)),
-                linked.entry(entry),
+                linked.entry(entry, own.words(entry.definition())),
                 feed(entry, register));
         boolean shown = !entry.isPrivate();
         return frames.page(

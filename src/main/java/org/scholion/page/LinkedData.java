@@ -77,8 +77,12 @@ final class LinkedData {
 
     // ---- entries
 
-    /** A term of the glossary, a place or an event; nothing where the entry's fields do not say what it is. */
-    Html entry(Entry entry) {
+    /**
+     * A term of the glossary, a place or an event; nothing where the entry's fields do not say what it is.
+     *
+     * @param definition the entry's definition as the page shows it, without markup
+     */
+    Html entry(Entry entry, String definition) {
         boolean isTerm = index.archive().settings().registers().stream()
                 .anyMatch(r -> r.glossary() && r.id().equals(entry.register()));
         boolean isPlace = entry.coordinates().isPresent();
@@ -86,6 +90,7 @@ final class LinkedData {
         return JsonText.inScript(json -> {
             json.field("@context", CONTEXT).field("@type", isTerm ? "DefinedTerm" : isPlace ? "Place" : "Event");
             named(json, entry);
+            json.field("description", definition);
             if (isTerm) json.object("inDefinedTermSet", "DefinedTermSet", this::set);
             else if (isPlace) place(json, entry);
             else event(json, entry);

@@ -27,7 +27,7 @@ final class OwnPages {
         List<Page> pages = new ArrayList<>();
         if (frames.isFirst()) pages.add(notFound());
         PlainPages.in(index.archive(), say.language()).forEach(p -> pages.add(own(p)));
-        if (frames.isFirst()) pages.addAll(moved());
+        pages.addAll(moved());
         return pages.stream();
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.scholion.publish.SiteWriter;
 
 /** The font files that the templates' style sheets name, with their licences; of those, what the pages' characters need. */
 final class Fonts {
@@ -22,14 +21,14 @@ final class Fonts {
 
     private final List<Path> packages;
     private final SortedMap<String, Path> old;
-    private final SiteWriter site;
+    private final Shelf shelf;
     private final Set<String> put = new HashSet<>();
 
     /** @param old the third-party files of the last build, which stand in where packages are missing */
-    Fonts(Packages packages, SortedMap<String, Path> old, SiteWriter site) throws IOException {
+    Fonts(Packages packages, SortedMap<String, Path> old, Shelf shelf) throws IOException {
         this.packages = packages.beginningWith(SCOPE);
         this.old = old;
-        this.site = site;
+        this.shelf = shelf;
     }
 
     /** The fonts that all style sheets of a folder name. */
@@ -54,28 +53,35 @@ final class Fonts {
         List<String> missing = new ArrayList<>();
         for (FontFace face : faces) {
             if (!face.shows(characters) || !put.add(FOLDER + face.file())) continue;
-            Optional<Path> home = packages.stream()
-                    .filter(p -> Files.isRegularFile(p.resolve("files").resolve(face.file())))
-                    .findFirst();
-            if (home.isPresent()) put(home.get(), face.file());
+            Optional<Path> home = home(face);
+            if (home.isPresent()) put(home.get(), face);
             else if (!keep(FOLDER + face.file())) missing.add(face.file());
         }
         return missing;
     }
 
-    private void put(Path home, String file) throws IOException {
-        site.put(FOLDER + file, home.resolve("files").resolve(file));
-        String licence = FOLDER + home.getFileName() + LICENCE;
-        if (put.add(licence)) site.put(licence, home.resolve("LICENSE"));
+    /** The package that has the font, in the version that its name gives. */
+    private Optional<Path> home(FontFace face) throws IOException {
+        for (Path root : packages) {
+            boolean has = Files.isRegularFile(root.resolve("files").resolve(face.source()));
+            if (has && Packages.version(root).equals(face.version())) return Optional.of(root);
+        }
+        return Optional.empty();
+    }
+
+    private void put(Path home, FontFace face) throws IOException {
+        shelf.put(FOLDER + face.file(), home.resolve("files").resolve(face.source()));
+        String licence = FOLDER + home.getFileName() + "-" + face.version() + LICENCE;
+        if (put.add(licence)) shelf.put(licence, home.resolve("LICENSE"));
     }
 
     /** Licences of fonts that stay do so too; a few too many do no harm. */
     private boolean keep(String path) throws IOException {
         if (!old.containsKey(path)) return false;
-        site.put(path, old.get(path));
+        shelf.put(path, old.get(path));
         for (String licence : old.keySet()) {
             boolean stays = licence.startsWith(FOLDER) && licence.endsWith(LICENCE);
-            if (stays && put.add(licence)) site.put(licence, old.get(licence));
+            if (stays && put.add(licence)) shelf.put(licence, old.get(licence));
         }
         return true;
     }

@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.scholion.publish.SiteWriter;
 
 /** The search engine's files for browsers and its index, in {@code vendor/pagefind/}. */
 final class SearchIndex {
@@ -26,13 +25,13 @@ final class SearchIndex {
 
     private final Findable records;
     private final SortedMap<String, Path> old;
-    private final SiteWriter site;
+    private final Shelf shelf;
 
     /** @param old the third-party files of the last build */
-    SearchIndex(Findable records, SortedMap<String, Path> old, SiteWriter site) {
+    SearchIndex(Findable records, SortedMap<String, Path> old, Shelf shelf) {
         this.records = records;
         this.old = old;
-        this.site = site;
+        this.shelf = shelf;
     }
 
     /** Puts the index of the last build again if it is of these very records, whatever engine made it. */
@@ -48,9 +47,9 @@ final class SearchIndex {
         try {
             engine.index(records, folder);
             if (!Files.exists(folder.resolve(START))) throw new IOException("it wrote no index");
-            for (Path file : files(folder)) site.put(FOLDER + relative(folder, file), file);
-            site.put(MADE_FROM, madeFrom.getBytes(StandardCharsets.UTF_8));
-            site.put(FOLDER + "LICENSE.txt", packages.folder().resolve("pagefind/LICENSE/LICENSE"));
+            for (Path file : files(folder)) shelf.put(FOLDER + relative(folder, file), file);
+            shelf.put(MADE_FROM, madeFrom.getBytes(StandardCharsets.UTF_8));
+            shelf.put(FOLDER + "LICENSE.txt", packages.folder().resolve("pagefind/LICENSE/LICENSE"));
         } finally {
             delete(folder);
         }
@@ -64,7 +63,7 @@ final class SearchIndex {
         Path madeFrom = old.get(MADE_FROM);
         if (madeFrom == null || !isOf.test(Files.readString(madeFrom))) return false;
         for (Map.Entry<String, Path> file : old.entrySet())
-            if (file.getKey().startsWith(FOLDER)) site.put(file.getKey(), file.getValue());
+            if (file.getKey().startsWith(FOLDER)) shelf.put(file.getKey(), file.getValue());
         return true;
     }
 

@@ -17,14 +17,17 @@ public final class ThirdParty {
 
     private final Packages packages;
     private final Path styles;
+    private final boolean gzip;
 
     /**
      * @param packages a folder of packages as npm lays them out; need not exist
      * @param styles the folder of the style sheets that name fonts
+     * @param gzip whether texts are given compressed as well
      */
-    public ThirdParty(Path packages, Path styles) {
+    public ThirdParty(Path packages, Path styles, boolean gzip) {
         this.packages = new Packages(packages.toAbsolutePath());
         this.styles = styles;
+        this.gzip = gzip;
     }
 
     /**
@@ -35,17 +38,18 @@ public final class ThirdParty {
      * @return what had to be left out and why, a phrase each; empty where nothing was
      */
     public List<String> put(BitSet characters, Consumer<Consumer<SearchRecord>> records, SiteWriter site) {
-        SortedMap<String, Path> old = site.takeVendor();
+        Shelf shelf = new Shelf(site, gzip);
+        SortedMap<String, Path> old = shelf.taken();
         List<String> leftOut = new ArrayList<>();
-        fonts(characters, old, site).ifPresent(leftOut::add);
-        search(Findable.of(records), old, site).ifPresent(leftOut::add);
+        fonts(characters, old, shelf).ifPresent(leftOut::add);
+        search(Findable.of(records), old, shelf).ifPresent(leftOut::add);
         return List.copyOf(leftOut);
     }
 
-    private Optional<String> fonts(BitSet characters, SortedMap<String, Path> old, SiteWriter site) {
+    private Optional<String> fonts(BitSet characters, SortedMap<String, Path> old, Shelf shelf) {
         try {
             List<FontFace> faces = Fonts.named(styles);
-            List<String> missing = new Fonts(packages, old, site).put(faces, characters);
+            List<String> missing = new Fonts(packages, old, shelf).put(faces, characters);
             if (missing.isEmpty()) return Optional.empty();
             boolean all = missing.size()
                     == faces.stream().filter(f -> f.shows(characters)).count();
@@ -55,10 +59,10 @@ public final class ThirdParty {
         }
     }
 
-    private Optional<String> search(Findable records, SortedMap<String, Path> old, SiteWriter site) {
+    private Optional<String> search(Findable records, SortedMap<String, Path> old, Shelf shelf) {
         try {
             Optional<Engine> engine = Engine.in(packages);
-            SearchIndex index = new SearchIndex(records, old, site);
+            SearchIndex index = new SearchIndex(records, old, shelf);
             if (engine.isPresent()) index.put(engine.get(), packages);
             return engine.isPresent() || index.keep() ? Optional.empty() : Optional.of(SEARCH);
         } catch (IOException e) {

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scholion.content.ArchiveSettings;
+import org.scholion.content.SettingsReader;
 import org.scholion.text.Sha256;
 
 /** The committed site is what the committed sources give, byte for byte, whatever the machine is like. */
@@ -55,6 +59,20 @@ class PublishedSiteTest {
     void aSecondBuildChangesNothing() {
         build(folder.resolve("site"), 2);
         assertThat(build(folder.resolve("site"), 2).changed()).isZero();
+    }
+
+    @Test
+    void noIdCanTakeAFolderOfTheSite() throws IOException {
+        ArchiveSettings settings =
+                build(folder.resolve("site"), 2).archive().orElseThrow().settings();
+        Set<String> taken = new HashSet<>(SettingsReader.FOLDERS);
+        settings.registers().forEach(r -> taken.add(r.id()));
+        taken.addAll(settings.languages());
+        try (Stream<Path> top = Files.list(folder.resolve("site"))) {
+            assertThat(top.filter(Files::isDirectory).map(f -> f.getFileName().toString()))
+                    .isNotEmpty()
+                    .isSubsetOf(taken);
+        }
     }
 
     private static Outcome build(Path site, int jobs) {

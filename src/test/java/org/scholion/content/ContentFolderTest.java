@@ -225,6 +225,7 @@ class ContentFolderTest {
                 "index;reserved-id",
                 "Data;reserved-id",
                 "articles;reserved-id",
+                "deploy;reserved-id",
                 "VENDOR;reserved-id"
             })
     void a_bad_name_is_reported_and_left_out(String id, String code) throws IOException {

@@ -95,14 +95,34 @@ class DeployedByNginxTest {
             assertThat(header(answer, "Referrer-Policy")).as(path).isEqualTo("no-referrer");
             assertThat(header(answer, "Permissions-Policy")).as(path).contains("geolocation=()");
         }
-        assertThat(header(get(port, "/assets/site.css"), "Cache-Control")).isEqualTo("max-age=3600");
-        assertThat(header(get(port, "/"), "Cache-Control")).isEqualTo("no-cache");
+        assertThat(header(get(port, "/assets/site.css"), "Cache-Control")).isEqualTo("public, max-age=3600");
+        for (String path : List.of("/", "/" + SiteFolder.articles().get(0), "/data/articles.csv"))
+            assertThat(header(get(port, path), "Cache-Control")).as(path).isEqualTo("no-cache");
+    }
+
+    @Test
+    void letsFilesBeKeptForGoodWhoseNamesChangeWithThem() throws Exception {
+        for (String path : List.of(
+                "vendor/fonts/a-latin-1.2.3.woff2",
+                "vendor/pagefind/fragment/en_0a1b2c3.pf_fragment",
+                "vendor/pagefind/pagefind.en_0a1b2c3d4e.pf_meta",
+                "vendor/pagefind/pagefind.js")) {
+            Path file = folder.resolve("first/" + path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "content");
+            String caching = path.endsWith(".js") ? "public, max-age=3600" : "public, max-age=31536000, immutable";
+            for (HttpResponse<String> answer : List.of(get(port, "/" + path), get(prefixed, PREFIX + path)))
+                assertThat(header(answer, "Cache-Control")).as(path).isEqualTo(caching);
+        }
+        HttpResponse<String> missing = get(port, "/vendor/fonts/b-latin-1.2.3.woff2");
+        assertThat(missing.statusCode()).isEqualTo(404);
+        assertThat(header(missing, "Cache-Control")).doesNotContain("max-age");
     }
 
     @Test
     void letsTheSearchAloneRunItsEngine() throws Exception {
         for (HttpResponse<String> answer : List.of(get(port, "/search.html"), get(prefixed, PREFIX + "search.html"))) {
-            assertThat(header(answer, "Content-Security-Policy")).contains("'wasm-unsafe-eval'; connect-src 'self'");
+            assertThat(header(answer, "Content-Security-Policy")).contains("; script-src 'self' 'wasm-unsafe-eval';");
             assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         }
     }

@@ -26,8 +26,6 @@ record Lighthouse(Map<String, Object> report) {
                 Machine.packages().resolve("lighthouse/cli/index.js").toString(),
                 address));
         command.addAll(List.of("--quiet", "--no-enable-error-reporting", "--output=json", "--output-path=" + report));
-        // The browser asks for robots.txt in the page's name, whose policy forbids that (Lighthouse issue 4386).
-        command.add("--skip-audits=robots-txt");
         command.add("--only-categories=" + String.join(",", categories));
         command.add(
                 "--chrome-flags=--headless=new --disable-gpu --disable-dev-shm-usage --disable-background-networking --disable-component-update"

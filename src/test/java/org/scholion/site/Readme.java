@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,16 @@ final class Readme {
         List<String> parts = all("(?ms)^ *```" + language + "\\n(.*?)^ *```", text);
         if (parts.size() != 1) throw new AssertionError("README has " + parts.size() + " blocks of " + language);
         return parts.get(0).stripIndent();
+    }
+
+    /** The content files among the blocks, by the path behind the fence's language. */
+    SortedMap<String, String> files() {
+        SortedMap<String, String> files = new TreeMap<>();
+        Pattern.compile("(?ms)^ *```[a-z]+ (content/\\S+)\\n(.*?)^ *```")
+                .matcher(text)
+                .results()
+                .forEach(m -> files.put(m.group(1), m.group(2).stripTrailing().stripIndent() + "\n"));
+        return files;
     }
 
     /** The lines of all code blocks, in order, each without indentation. */

@@ -29,8 +29,8 @@ class ThirdPartyTest {
     private static final String ENGINE_FOLDER =
             "@pagefind/linux-" + (System.getProperty("os.arch").equals("aarch64") ? "arm64" : "x64");
     private static final String CSS = """
-            @font-face { src: url("../vendor/fonts/a-latin.woff2"); unicode-range: U+0-FF; }
-            @font-face { src: url("../vendor/fonts/a-arabic.woff2"); unicode-range: U+600-6FF; }
+            @font-face { src: url("../vendor/fonts/a-latin-1.0.0.woff2"); unicode-range: U+0-FF; }
+            @font-face { src: url("../vendor/fonts/a-arabic-1.0.0.woff2"); unicode-range: U+600-6FF; }
             """;
 
     @TempDir
@@ -39,6 +39,7 @@ class ThirdPartyTest {
     private Path packages;
     private Path site;
     private String text = "words";
+    private boolean gzip;
     private final BitSet characters = new BitSet();
 
     @BeforeEach
@@ -50,6 +51,7 @@ class ThirdPartyTest {
         write("node_modules/@fontsource/a/files/a-latin.woff2", "latin");
         write("node_modules/@fontsource/a/files/a-arabic.woff2", "arabic");
         write("node_modules/@fontsource/a/LICENSE", "a licence");
+        write("node_modules/@fontsource/a/package.json", "{\"version\": \"1.0.0\"}");
         write("node_modules/pagefind/LICENSE/LICENSE", "another licence");
         write("node_modules/" + ENGINE_FOLDER + "/package.json", "{\"version\": \"1.2.3\"}");
         engine(answering("IndexedFile"));
@@ -84,7 +86,8 @@ class ThirdPartyTest {
             writer.put("index.html", "home".getBytes(java.nio.charset.StandardCharsets.UTF_8));
             Consumer<Consumer<SearchRecord>> records =
                     sink -> sink.accept(new SearchRecord("a.html#p1", "en", text, new TreeMap<>(), ""));
-            List<String> leftOut = new ThirdParty(packages, folder.resolve("assets")).put(characters, records, writer);
+            List<String> leftOut =
+                    new ThirdParty(packages, folder.resolve("assets"), gzip).put(characters, records, writer);
             assertThat(writer.commit()).isPresent();
             return leftOut;
         } finally {
@@ -115,8 +118,8 @@ class ThirdPartyTest {
         assertThat(build()).isEmpty();
         assertThat(vendor())
                 .containsOnlyKeys(
-                        "fonts/a-LICENSE.txt",
-                        "fonts/a-latin.woff2",
+                        "fonts/a-1.0.0-LICENSE.txt",
+                        "fonts/a-latin-1.0.0.woff2",
                         "manifest-sha256.txt",
                         "pagefind/LICENSE.txt",
                         "pagefind/index/en.pf_index",
@@ -125,7 +128,42 @@ class ThirdPartyTest {
         assertThat(vendor().get("pagefind/made-from.txt")).startsWith("pagefind 1.2.3, 1 records, sha256 ");
         characters.set('م');
         build();
-        assertThat(vendor()).containsEntry("fonts/a-arabic.woff2", "arabic");
+        assertThat(vendor()).containsEntry("fonts/a-arabic-1.0.0.woff2", "arabic");
+    }
+
+    @Test
+    void aFontOfAnotherVersionIsNotPutUnderThisOnesName() throws IOException {
+        write("node_modules/@fontsource/a/package.json", "{\"version\": \"1.0.1\"}");
+        assertThat(build()).containsExactly("fonts");
+        assertThat(vendor()).doesNotContainKey("fonts/a-latin-1.0.0.woff2");
+    }
+
+    @Test
+    void compressesTextsAloneAndOnlyWhenAsked() throws IOException {
+        write("node_modules/@fontsource/a/LICENSE", "a licence ".repeat(100));
+        write("node_modules/@fontsource/a/files/a-latin.woff2", "latin ".repeat(100));
+        build();
+        SortedMap<String, String> plain = vendor();
+        gzip = true;
+        for (int again = 0; again < 2; again++) {
+            build();
+            assertThat(copies()).containsExactly("fonts/a-1.0.0-LICENSE.txt.gz");
+        }
+        forgetPackages();
+        build();
+        assertThat(copies()).containsExactly("fonts/a-1.0.0-LICENSE.txt.gz");
+        assertThat(tampered()).isEmpty();
+        gzip = false;
+        build();
+        assertThat(vendor()).isEqualTo(plain);
+    }
+
+    private List<String> copies() throws IOException {
+        try (Stream<Path> paths = Files.walk(site.resolve("vendor"))) {
+            return paths.map(p -> site.resolve("vendor").relativize(p).toString())
+                    .filter(p -> p.endsWith(".gz"))
+                    .toList();
+        }
     }
 
     @Test
@@ -155,10 +193,11 @@ class ThirdPartyTest {
 
         text = "words of which one was withdrawn";
         assertThat(build()).containsExactly("full-text search");
-        assertThat(vendor()).containsOnlyKeys("fonts/a-LICENSE.txt", "fonts/a-latin.woff2", "manifest-sha256.txt");
+        assertThat(vendor())
+                .containsOnlyKeys("fonts/a-1.0.0-LICENSE.txt", "fonts/a-latin-1.0.0.woff2", "manifest-sha256.txt");
 
         characters.set('م');
-        assertThat(build()).containsExactly("fonts (a-arabic.woff2)", "full-text search");
+        assertThat(build()).containsExactly("fonts (a-arabic-1.0.0.woff2)", "full-text search");
     }
 
     @Test
@@ -172,7 +211,7 @@ class ThirdPartyTest {
     void anEngineThatFailsCostsSearchAlone() throws IOException {
         engine(answering("Error"));
         assertThat(build()).containsExactly("full-text search (no such luck)");
-        assertThat(vendor()).containsKey("fonts/a-latin.woff2").doesNotContainKey("pagefind/pagefind.js");
+        assertThat(vendor()).containsKey("fonts/a-latin-1.0.0.woff2").doesNotContainKey("pagefind/pagefind.js");
         engine("#!/bin/sh\nexit 1\n");
         assertThat(build().get(0)).startsWith("full-text search (");
     }
@@ -188,8 +227,8 @@ class ThirdPartyTest {
 
         Files.delete(site.resolve("vendor/theirs/x.js"));
         assertThat(tampered()).isEmpty();
-        write("site/vendor/fonts/a-latin.woff2", "altered");
-        assertThat(tampered()).containsExactly("site/vendor/fonts/a-latin.woff2");
+        write("site/vendor/fonts/a-latin-1.0.0.woff2", "altered");
+        assertThat(tampered()).containsExactly("site/vendor/fonts/a-latin-1.0.0.woff2");
     }
 
     private List<String> tampered() {
