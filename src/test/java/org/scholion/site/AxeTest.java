@@ -46,7 +46,6 @@ class AxeTest {
     void findsNothing(String page) throws IOException {
         tab.reset();
         tab.open(server.address() + page).with(axe);
-        assertThat(tab.findings("axe", EVERYTHING)).as("%s, folded", page).isEmpty();
         tab.run("open-details");
         for (int width : WIDTHS) {
             tab.width(width).prefers("prefers-color-scheme", "light");
