@@ -59,7 +59,7 @@ final class TimelinePages {
         return frames.page(
                 "timeline.html",
                 "timeline.ftlh",
-                new TimelinePage(frame, title, lead, jumps(columns, outside), legend, columns, outside));
+                new TimelinePage(frame, title, lead, jumps(columns, legend, outside), legend, columns, outside));
     }
 
     private List<TimelineItem> items() {
@@ -156,9 +156,11 @@ final class TimelinePages {
                 item.remark());
     }
 
-    private List<Frame.Item> jumps(List<TimelinePage.Column> columns, List<TimelinePage.Group> outside) {
+    private List<Frame.Item> jumps(
+            List<TimelinePage.Column> columns, List<Legend.Line> legend, List<TimelinePage.Group> outside) {
         List<Frame.Item> jumps = new ArrayList<>();
         columns.forEach(c -> jumps.add(new Frame.Item(c.period().id(), "#" + c.id(), false)));
+        if (!legend.isEmpty()) jumps.add(new Frame.Item(say.say("timeline.drawn"), "#_drawn", false));
         if (!outside.isEmpty()) jumps.add(new Frame.Item(say.say("timeline.outside"), "#_outside", false));
         return jumps.size() < 2 ? List.of() : List.copyOf(jumps);
     }
