@@ -85,7 +85,7 @@
   function line({ meta, filters: values, raw_url: address, excerpt: html }) {
     const fact = name => values[name]?.[0] || meta[name] || '';
     const passage = fact('kind') === 'passage' && address.split('#')[1];
-    const where = fact('number') ? `§ ${number(fact('number'))}` : passage && `#${passage}`;
+    const where = passage && passage.replace(/^p(\d+)$/, (id, n) => `§ ${number(n)}`);
     const remarks = [label('outlet', fact('outlet')), fact('date') && date(fact('date')), where, say[fact('kind')]];
     const item = element('li', 'hit');
     const period = fact('period');

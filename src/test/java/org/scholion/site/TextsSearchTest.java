@@ -79,6 +79,10 @@ class TextsSearchTest {
             tab.open(server.address() + "search.html?q=city").waitFor(HITS + " > 0");
             String link = "[...document.querySelectorAll('.hits li a')].find(a => /#p\\d+$/.test(a.href))";
             String words = (String) tab.evaluate(link + ".closest('li').querySelector('mark').textContent");
+            assertThat(tab.evaluate(link
+                            + ".closest('li').querySelector('.remark').textContent.replace(/[\u2068\u2069]/g, '')"))
+                    .asString()
+                    .contains("§ " + tab.evaluate(link + ".hash.slice(2)"));
             tab.evaluate(link + ".click()");
             tab.waitFor("document.querySelector(':target[data-text]')");
             assertThat(tab.evaluate("document.querySelector(':target').textContent"))
