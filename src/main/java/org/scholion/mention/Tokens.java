@@ -24,6 +24,7 @@ final class Tokens {
     private boolean[] sign = new boolean[256];
     private int[] bareWords = new int[64];
     private int[] bareStarts = new int[64];
+    private boolean[] bareShort = new boolean[64];
     private int bareCount;
 
     /** @param endings what the language of the text does to names */
@@ -102,14 +103,18 @@ final class Tokens {
 
     private void addBareWord(char[] folded, int from, int to) {
         int known = vocabulary.find(folded, from, to);
-        if (known != Vocabulary.UNKNOWN) putBare(known, words.start());
+        if (known == Vocabulary.UNKNOWN) return;
+        putBare(known, words.start());
+        bareShort[bareCount - 1] = to - from < Particles.SHORTEST_ALONE;
     }
 
     private void putBare(int number, int from) {
         if (bareCount == bareWords.length) {
             bareWords = Arrays.copyOf(bareWords, bareCount * 2);
             bareStarts = Arrays.copyOf(bareStarts, bareCount * 2);
+            bareShort = Arrays.copyOf(bareShort, bareCount * 2);
         }
+        bareShort[bareCount] = false;
         bareWords[bareCount] = number;
         bareStarts[bareCount++] = from;
     }
@@ -174,6 +179,11 @@ final class Tokens {
     /** Where the mention begins that begins with such a word. */
     int bareStart(int at) {
         return bareStarts[at];
+    }
+
+    /** Whether such a word is too short to be a name alone. */
+    boolean isShortBare(int at) {
+        return bareShort[at];
     }
 
     /** Whether it is a quotation mark. */
