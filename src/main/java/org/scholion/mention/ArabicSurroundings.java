@@ -18,20 +18,18 @@ final class ArabicSurroundings {
     }
 
     /** Whether a word behind makes of a place another: "حلب الجديدة". */
-    boolean goesOn(Hit hit, boolean place, int behind) {
-        return place
-                && hit.to() < behind
-                && lexicon.is(tokens.word(hit.to()), Lexicon.ARABIC_OTHER)
-                && tokens.isSpaced(hit.to());
+    boolean goesOn(Hit hit, int behind) {
+        int next = hit.to();
+        boolean other = next < behind && lexicon.is(tokens.word(next), Lexicon.ARABIC_OTHER);
+        return other && tokens.isSpaced(next) && hit.isPlace();
     }
 
     /** Whether the word before, with a particle or without, makes the name part of another. */
-    boolean beginsBefore(Hit hit, boolean place, int t) {
-        int sorts = Lexicon.FILIAL
-                | Lexicon.ARABIC_FACILITY
-                | (place ? Lexicon.ARABIC_GROUP : 0)
-                | (hit.words() == 1 ? Lexicon.ARABIC_FORCE : 0);
-        return is(t, sorts) && !hasParticle(hit);
+    boolean beginsBefore(Hit hit, int t) {
+        boolean part = is(t, Lexicon.FILIAL | Lexicon.ARABIC_FACILITY)
+                || is(t, Lexicon.ARABIC_GROUP) && hit.isPlace()
+                || is(t, Lexicon.ARABIC_FORCE) && hit.words() == 1;
+        return part && !hasParticle(hit);
     }
 
     /** Whether the word before is the given name of another than the entry, whose names end with this one. */

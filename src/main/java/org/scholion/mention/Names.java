@@ -92,14 +92,15 @@ final class Names {
         List<Integer> heads = tails.before(words).stream().map(vocabulary::add).toList();
         Optional<String> cases = exact ? Optional.of(spelling.cases()) : Optional.empty();
         boolean goesOn = tails.goOn(words);
-        Form form = new Form(entry, name, cases, company, heads, goesOn);
+        boolean place = entry.coordinates().isPresent() || !entry.within().isEmpty();
+        Form form = new Form(entry, name, cases, company, heads, goesOn, place);
         at(words).own.add(form);
         if (!exact) Bracketed.before(words).ifPresent(turned -> at(turned).own.add(form));
         boolean family = words.size() == 1 && form.isTail() && !abbreviation;
         List<Plurals.Ending> endings = family ? List.of() : Plurals.ofName(entry, words, abbreviation);
         for (Plurals.Ending ending : endings) {
             Optional<String> pluralCases = cases.map(ending::ofCases);
-            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, goesOn));
+            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, goesOn, place));
         }
         if (words.size() > 1) addHeads(words);
     }

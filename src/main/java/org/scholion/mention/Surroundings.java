@@ -57,7 +57,7 @@ final class Surroundings {
 
     /** @param before past the name before, @param behind where the next name begins, both in words */
     private Part part(Hit hit, int before, int behind) {
-        if (isCurrency(hit) || goesOn(hit, behind) || arabic.goesOn(hit, isPlace(hit), behind)) return Part.YES;
+        if (isCurrency(hit) || goesOn(hit, behind) || arabic.goesOn(hit, behind)) return Part.YES;
         Part begun = partBehind(hit, before);
         if (begun == Part.NO && (goesOnWithOf(hit, behind) || mayGoOn(hit, behind))) return Part.PERHAPS;
         return begun;
@@ -87,7 +87,7 @@ final class Surroundings {
         if (isCalledAfter(hit)) return true;
         if (!tokens.isCapital(hit.to())) return false;
         if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isSpaced(hit.to())) return true;
-        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
+        int sorts = Lexicon.FACILITY | (hit.isPlace() ? Lexicon.GROUP : 0);
         for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
             if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
             if (lexicon.is(tokens.word(t), sorts)) return true;
@@ -99,7 +99,7 @@ final class Surroundings {
     /** Whether land or a building is called after it: "the al-Assad suburb", but not "an opposition suburb". */
     private boolean isCalledAfter(Hit hit) {
         int next = hit.to();
-        if (isPlace(hit) || !tokens.isSpaced(next) || !lexicon.is(tokens.word(next), Lexicon.CALLED_AFTER))
+        if (hit.isPlace() || !tokens.isSpaced(next) || !lexicon.is(tokens.word(next), Lexicon.CALLED_AFTER))
             return false;
         boolean one = hit.from() > 0 && (isWord(hit.from() - 1, "a") || isWord(hit.from() - 1, "an"));
         return !one && tokens.isCapital(hit.to() - 1) && !isAbbreviation(hit);
@@ -133,22 +133,15 @@ final class Surroundings {
         return next < tokens.count() && tokens.isCapital(next);
     }
 
-    private static boolean isPlace(Hit hit) {
-        for (Form form : hit.forms()) {
-            if (!form.isPlace()) return false;
-        }
-        return true;
-    }
-
     // ---- before
 
     private boolean beginsBefore(Hit hit, int t, int before) {
         int word = tokens.word(t);
-        if (arabic.beginsBefore(hit, isPlace(hit), t) || arabic.isSurnameOfAnother(hit, t)) return true;
+        if (arabic.beginsBefore(hit, t) || arabic.isSurnameOfAnother(hit, t)) return true;
         if (lexicon.is(word, Lexicon.FILIAL)) return true;
         boolean capital = tokens.isCapital(t);
         if (capital && lexicon.is(word, Lexicon.CONSTRUCT)) return true;
-        if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && isPlace(hit)) return true;
+        if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && hit.isPlace()) return true;
         if (capital && lexicon.is(word, Lexicon.FACILITY) && !lettering.isTitled()) return true;
         return isOf(hit, t, before);
     }
@@ -158,7 +151,7 @@ final class Surroundings {
         int at = t;
         if (isWord(at, "the") && at > 0) at--;
         if (at <= before || tokens.word(at) != of) return false;
-        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
+        int sorts = Lexicon.FACILITY | (hit.isPlace() ? Lexicon.GROUP : 0);
         return tokens.isCapital(at - 1) && lexicon.is(tokens.word(at - 1), sorts);
     }
 
@@ -168,7 +161,7 @@ final class Surroundings {
 
     /** Whether it stands in "the Real IRA". */
     private boolean isOtherGroup(Hit hit, int t) {
-        boolean other = lexicon.is(tokens.word(t), Lexicon.OTHER_GROUP) && tokens.isCapital(t) && !isPlace(hit);
+        boolean other = lexicon.is(tokens.word(t), Lexicon.OTHER_GROUP) && tokens.isCapital(t) && !hit.isPlace();
         return other && !lettering.isTitled() && !lettering.isShouted() && !beginsSentence(t);
     }
 
