@@ -59,8 +59,8 @@ final class Surroundings {
     private Part part(Hit hit, int before, int behind) {
         if (isCurrency(hit) || goesOn(hit, behind) || arabic.goesOn(hit, behind)) return Part.YES;
         Part begun = partBehind(hit, before);
-        if (begun == Part.NO && (goesOnWithOf(hit, behind) || mayGoOn(hit, behind))) return Part.PERHAPS;
-        return begun;
+        boolean doubtful = goesOnWithOf(hit, behind) || mayGoOn(hit, behind) || isCommonWord(hit);
+        return begun == Part.NO && doubtful ? Part.PERHAPS : begun;
     }
 
     /** @param before past the name before */
@@ -228,7 +228,25 @@ final class Surroundings {
         return t == 0 || tokens.isSign(t - 1) && tokens.text().charAt(tokens.start(t - 1)) != ',';
     }
 
-    // ---- capitals
+    // ---- common words and capitals
+
+    /** Whether it is a word that every text has, or a figure, and no title before it makes a person of it. */
+    private boolean isCommonWord(Hit hit) {
+        int t = hit.from();
+        if (hit.words() > 1 || !lexicon.is(tokens.word(t), Lexicon.COMMON) && !isFigure(t)) return false;
+        if (t > 0 && lexicon.is(tokens.word(t - 1), Lexicon.TITLE) && tokens.isCapital(t)) return false;
+        for (Form form : hit.forms()) {
+            if (form.cases().isPresent() || !form.near().isEmpty()) return false;
+        }
+        return true;
+    }
+
+    private boolean isFigure(int t) {
+        for (int i = tokens.start(t); i < tokens.end(t); i++) {
+            if (!Character.isDigit(tokens.text().charAt(i))) return false;
+        }
+        return true;
+    }
 
     /** Whether in a text of capitals a word may be another than the name. */
     boolean isDoubtfulWord(Hit hit) {
