@@ -76,6 +76,7 @@ final class Decisions {
 
     /** The decisions that apply in a passage, in reading order. */
     Collection<Decision> in(Passage passage) {
+        if (byStart.isEmpty()) return List.of();
         return byStart.subMap(passage.start(), Math.max(passage.start(), passage.end()))
                 .values();
     }

@@ -13,8 +13,16 @@ import org.scholion.text.Edtf;
  * @param near nodes of the words of which one must stand in the same sentence; empty where none need
  * @param heads the words that stand before it in longer names of the entry, as numbers; empty where it is the end of none
  * @param goesOn whether a longer name of the entry goes on from it with "of"
+ * @param isPlace whether the entry is a place
  */
-record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, List<Integer> heads, boolean goesOn) {
+record Form(
+        Entry entry,
+        Name name,
+        Optional<String> cases,
+        List<Integer> near,
+        List<Integer> heads,
+        boolean goesOn,
+        boolean isPlace) {
     /** Whether it is the end of a longer name of the entry, such as a surname. */
     boolean isTail() {
         return !heads.isEmpty();
@@ -22,11 +30,6 @@ record Form(Entry entry, Name name, Optional<String> cases, List<Integer> near, 
 
     String id() {
         return entry.id();
-    }
-
-    /** Whether the entry is a place. */
-    boolean isPlace() {
-        return entry.coordinates().isPresent() || !entry.within().isEmpty();
     }
 
     /** Whether the name may have been in use on a date: its own dates decide, or else those of its entry. */

@@ -26,4 +26,12 @@ record Hit(int from, int to, int start, int end, int node, List<Form> forms, boo
     Hit doubted() {
         return new Hit(from, to, start, end, node, forms, true);
     }
+
+    /** Whether all that the words may mean are places. */
+    boolean isPlace() {
+        for (Form form : forms) {
+            if (!form.isPlace()) return false;
+        }
+        return true;
+    }
 }

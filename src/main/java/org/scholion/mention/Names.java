@@ -1,6 +1,7 @@
 package org.scholion.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,13 @@ final class Names {
 
     private final Vocabulary vocabulary = new Vocabulary();
     private final Lexicon lexicon = Lexicon.in(vocabulary);
-    private final Map<Integer, Integer> singulars = new HashMap<>();
+    /** By the number of each word, that of its singular, or unknown. */
+    private final int[] singulars;
+
     private final Trie names = new Trie();
     private final Trie near = new Trie();
     private final Owners[] owners;
+    private final Map<Integer, Integer> plurals = new HashMap<>();
     private final Map<Integer, Gathered> gathered = new HashMap<>();
 
     /** What is gathered for one node. */
@@ -42,6 +46,10 @@ final class Names {
         owners = new Owners[names.size()];
         gathered.forEach((node, g) -> owners[node] = Owners.of(g.own, g.plurals, g.shields));
         gathered.clear();
+        singulars = new int[vocabulary.size()];
+        Arrays.fill(singulars, Vocabulary.UNKNOWN);
+        plurals.forEach((plural, singular) -> singulars[plural] = singular);
+        plurals.clear();
         names.close(vocabulary.size());
     }
 
@@ -55,7 +63,7 @@ final class Names {
 
     /** The singular of a word that names end or begin with, by the number of its plural, or unknown. */
     int singular(int plural) {
-        return plural < 0 ? Vocabulary.UNKNOWN : singulars.getOrDefault(plural, Vocabulary.UNKNOWN);
+        return plural < 0 ? Vocabulary.UNKNOWN : singulars[plural];
     }
 
     /** The sequences of words that are names. */
@@ -92,14 +100,15 @@ final class Names {
         List<Integer> heads = tails.before(words).stream().map(vocabulary::add).toList();
         Optional<String> cases = exact ? Optional.of(spelling.cases()) : Optional.empty();
         boolean goesOn = tails.goOn(words);
-        Form form = new Form(entry, name, cases, company, heads, goesOn);
+        boolean place = entry.coordinates().isPresent() || !entry.within().isEmpty();
+        Form form = new Form(entry, name, cases, company, heads, goesOn, place);
         at(words).own.add(form);
         if (!exact) Bracketed.before(words).ifPresent(turned -> at(turned).own.add(form));
         boolean family = words.size() == 1 && form.isTail() && !abbreviation;
         List<Plurals.Ending> endings = family ? List.of() : Plurals.ofName(entry, words, abbreviation);
         for (Plurals.Ending ending : endings) {
             Optional<String> pluralCases = cases.map(ending::ofCases);
-            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, goesOn));
+            at(plural(words, ending)).plurals.add(new Form(entry, name, pluralCases, company, heads, goesOn, place));
         }
         if (words.size() > 1) addHeads(words);
     }
@@ -108,7 +117,7 @@ final class Names {
     private void addHeads(List<String> words) {
         for (String head : List.of(words.get(0), words.get(words.size() - 1))) {
             for (Plurals.Ending ending : Plurals.of(head)) {
-                singulars.put(vocabulary.add(ending.of(head)), vocabulary.add(head));
+                plurals.put(vocabulary.add(ending.of(head)), vocabulary.add(head));
             }
         }
     }

@@ -2,8 +2,10 @@ package org.scholion.mention;
 
 /** What Arabic writes before a word without a space: and, so, in, for, as, and the article. */
 final class Particles {
-    /** What is left must be this long: of two letters, almost anything is a word. */
-    private static final int SHORTEST = 3;
+    /** What is left must be this long to be a name alone: of two letters, almost anything is a word. */
+    static final int SHORTEST_ALONE = 3;
+
+    private static final int SHORTEST = 2;
 
     private static final String CONJUNCTIONS = "وف";
     private static final String PREPOSITIONS = "بلك";

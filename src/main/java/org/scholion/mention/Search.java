@@ -26,6 +26,9 @@ final class Search {
     /** Past the last word of the longest name there that is never matched, or 0. */
     private int shield;
 
+    /** How many words a name must have that begins at the word looked at. */
+    private int fewest;
+
     /** How many words have been compared since this was made. */
     private long steps;
 
@@ -114,8 +117,10 @@ final class Search {
         boolean plain = tokens.owner(first) == Vocabulary.UNKNOWN && tokens.bare(first) == 0;
         if (plain && names.names().child(Trie.ROOT, tokens.word(first)) == Trie.NONE) return;
         if (tokens.isClosed(first)) return;
+        fewest = 1;
         walk(first, tokens.word(first), tokens.owner(first), tokens.start(first));
         for (int at = tokens.bare(first); at > 0 && tokens.bareWord(at) != Vocabulary.UNKNOWN; at++) {
+            fewest = tokens.isShortBare(at) ? 2 : 1;
             walk(first, tokens.bareWord(at), Vocabulary.UNKNOWN, tokens.bareStart(at));
         }
     }
@@ -149,6 +154,7 @@ final class Search {
         Owners owners = names.ownersOrNull(node);
         if (owners == null) return false;
         int to = last + 1;
+        if (to - first < fewest) return false;
         if (owners.shields()) shield = Math.max(shield, to);
         if (longest != null && longest.to() >= to) return false;
         if (owners.caseless()) {

@@ -10,7 +10,15 @@ import java.util.List;
 final class Surroundings {
     private static final int MOST_WORDS_BETWEEN = 2;
 
+    /** How words end that tell of which land something is, or of which kind. */
+    private static final List<String> OF_LANDS = List.of("ian", "ish", "ese");
+
+    private static final List<String> ADJECTIVES = List.of("ite", "ly");
+
+    private static final List<String> OF_KINDS = List.of("an", "i", "ite", "ist", "ic", "ern", "al", "ly");
+
     private final Lexicon lexicon;
+    private final ArabicSurroundings arabic;
     private final int of;
     private final Tokens tokens;
     private final Lettering lettering;
@@ -18,6 +26,7 @@ final class Surroundings {
 
     Surroundings(Names names, Tokens tokens, Lettering lettering, boolean capitals) {
         this.lexicon = names.lexicon();
+        this.arabic = new ArabicSurroundings(names, tokens);
         this.of = names.vocabulary().number("of");
         this.tokens = tokens;
         this.lettering = lettering;
@@ -48,13 +57,21 @@ final class Surroundings {
 
     /** @param before past the name before, @param behind where the next name begins, both in words */
     private Part part(Hit hit, int before, int behind) {
-        if (isCurrency(hit) || goesOn(hit, behind)) return Part.YES;
-        if (goesOnWithOf(hit, behind)) return Part.PERHAPS;
+        if (isCurrency(hit) || goesOn(hit, behind) || arabic.goesOn(hit, behind)) return Part.YES;
+        Part begun = partBehind(hit, before);
+        boolean doubtful = goesOnWithOf(hit, behind) || mayGoOn(hit, behind) || isCommonWord(hit);
+        return begun == Part.NO && doubtful ? Part.PERHAPS : begun;
+    }
+
+    /** @param before past the name before */
+    private Part partBehind(Hit hit, int before) {
         int t = hit.from() - 1;
         if (t < before || hit.start() < tokens.start(hit.from())) return Part.NO;
         if (tokens.isSign(t) || !isBound(hit)) return Part.NO;
         if (beginsBefore(hit, t, before)) return Part.YES;
-        return capitals ? ofAnother(hit, t) : Part.NO;
+        if (!capitals) return Part.NO;
+        Part last = ofAnother(hit, t);
+        return last == Part.NO && (isOtherGroup(hit, t) || mayBeginBefore(hit, t)) ? Part.PERHAPS : last;
     }
 
     /** Whether the word before stands with nothing but a space or hyphen between. */
@@ -66,15 +83,40 @@ final class Surroundings {
 
     private boolean goesOn(Hit hit, int behind) {
         int last = hit.to() - 1;
-        if (hit.to() >= behind || hit.end() != tokens.end(last) || !tokens.isCapital(hit.to())) return false;
+        if (hit.to() >= behind || hit.end() != tokens.end(last)) return false;
+        if (isCalledAfter(hit)) return true;
+        if (!tokens.isCapital(hit.to())) return false;
         if (hit.words() == 1 && capitals && tokens.hasArticle(hit.to()) && tokens.isSpaced(hit.to())) return true;
-        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
+        int sorts = Lexicon.FACILITY | (hit.isPlace() ? Lexicon.GROUP : 0);
         for (int t = hit.to(); t < behind && t <= hit.to() + MOST_WORDS_BETWEEN; t++) {
             if (!tokens.isSpaced(t) || !tokens.isCapital(t) || lexicon.is(tokens.word(t), Lexicon.COMMON)) return false;
             if (lexicon.is(tokens.word(t), sorts)) return true;
             if (tokens.owner(t) != Vocabulary.UNKNOWN || lettering.isTitled()) return false;
         }
         return false;
+    }
+
+    /** Whether land or a building is called after it: "the al-Assad suburb", but not "an opposition suburb". */
+    private boolean isCalledAfter(Hit hit) {
+        int next = hit.to();
+        if (hit.isPlace() || !tokens.isSpaced(next) || !lexicon.is(tokens.word(next), Lexicon.CALLED_AFTER))
+            return false;
+        boolean one = hit.from() > 0 && (isWord(hit.from() - 1, "a") || isWord(hit.from() - 1, "an"));
+        return !one && tokens.isCapital(hit.to() - 1) && !isAbbreviation(hit);
+    }
+
+    /** Whether a single name has another capitalised word directly behind, of which nothing is known. */
+    private boolean mayGoOn(Hit hit, int behind) {
+        int next = hit.to();
+        if (!capitals || hit.words() > 1 || next >= behind || hit.end() != tokens.end(next - 1)) return false;
+        if (!tokens.isCapital(hit.from()) || !tokens.isCapital(next) || !tokens.isSpaced(next)) return false;
+        if (isAbbreviation(hit) || endsIn(next, OF_LANDS)) return false;
+        if (lettering.isTitled() || lettering.isShouted()) return lexicon.is(tokens.word(next), Lexicon.GROUP);
+        return !lexicon.is(tokens.word(next), Lexicon.COMMON | Lexicon.TITLE | Lexicon.APPOSED);
+    }
+
+    private boolean isAbbreviation(Hit hit) {
+        return tokens.cases(hit.from(), hit.to(), hit.end()).indexOf('l') < 0;
     }
 
     /** Whether it stands in "US$". */
@@ -91,30 +133,17 @@ final class Surroundings {
         return next < tokens.count() && tokens.isCapital(next);
     }
 
-    private static boolean isPlace(Hit hit) {
-        for (Form form : hit.forms()) {
-            if (!form.isPlace()) return false;
-        }
-        return true;
-    }
-
     // ---- before
 
     private boolean beginsBefore(Hit hit, int t, int before) {
         int word = tokens.word(t);
-        if (lexicon.is(word, Lexicon.FILIAL) || isFilialWithParticle(t)) return true;
+        if (arabic.beginsBefore(hit, t) || arabic.isSurnameOfAnother(hit, t)) return true;
+        if (lexicon.is(word, Lexicon.FILIAL)) return true;
         boolean capital = tokens.isCapital(t);
         if (capital && lexicon.is(word, Lexicon.CONSTRUCT)) return true;
-        if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && isPlace(hit)) return true;
+        if (capital && lexicon.is(word, Lexicon.OTHER_PLACE) && hit.isPlace()) return true;
         if (capital && lexicon.is(word, Lexicon.FACILITY) && !lettering.isTitled()) return true;
         return isOf(hit, t, before);
-    }
-
-    private boolean isFilialWithParticle(int t) {
-        for (int at = tokens.bare(t); at > 0 && tokens.bareWord(at) != Vocabulary.UNKNOWN; at++) {
-            if (lexicon.is(tokens.bareWord(at), Lexicon.FILIAL)) return true;
-        }
-        return false;
     }
 
     /** Whether it stands in "University of Aleppo". */
@@ -122,12 +151,31 @@ final class Surroundings {
         int at = t;
         if (isWord(at, "the") && at > 0) at--;
         if (at <= before || tokens.word(at) != of) return false;
-        int sorts = Lexicon.FACILITY | (isPlace(hit) ? Lexicon.GROUP : 0);
+        int sorts = Lexicon.FACILITY | (hit.isPlace() ? Lexicon.GROUP : 0);
         return tokens.isCapital(at - 1) && lexicon.is(tokens.word(at - 1), sorts);
     }
 
     private boolean isWord(int t, String word) {
         return tokens.end(t) - tokens.start(t) == word.length() && tokens.text().startsWith(word, tokens.start(t));
+    }
+
+    /** Whether it stands in "the Real IRA". */
+    private boolean isOtherGroup(Hit hit, int t) {
+        boolean other = lexicon.is(tokens.word(t), Lexicon.OTHER_GROUP) && tokens.isCapital(t) && !hit.isPlace();
+        return other && !lettering.isTitled() && !lettering.isShouted() && !beginsSentence(t);
+    }
+
+    /** Whether a single name has another capitalised word directly before, of which nothing is known: "Fajr Halab". */
+    private boolean mayBeginBefore(Hit hit, int t) {
+        if (hit.words() > 1 || !tokens.isCapital(hit.from()) || !tokens.isCapital(t)) return false;
+        if (!tokens.isSpaced(hit.from())
+                || isAbbreviation(hit)
+                || isInitial(t)
+                || endsIn(t, OF_LANDS)
+                || endsIn(t, OF_KINDS)) return false;
+        if (lettering.isTitled() || lettering.isShouted() || beginsSentence(t)) return false;
+        if (tokens.ownerEnd(t) > 0 || isOwn(hit, t)) return false;
+        return !lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE | Lexicon.GROUP);
     }
 
     /** Whether it is the last part of another's name: a surname, a noun with the article, the Guard of another land. */
@@ -137,7 +185,7 @@ final class Surroundings {
         if (!tail && (hit.words() > 1 || !tokens.hasArticle(hit.from()))) return Part.NO;
         if (isInitial(t)) return tail && isInitialOf(hit, t) ? Part.NO : Part.YES;
         if (lexicon.is(tokens.word(t), Lexicon.COMMON | Lexicon.TITLE)) return Part.NO;
-        if (isAdjective(t) || tokens.owner(t) != Vocabulary.UNKNOWN || tail && isOwn(hit, t)) return Part.NO;
+        if (endsIn(t, ADJECTIVES) || tokens.ownerEnd(t) > 0 || tail && isOwn(hit, t)) return Part.NO;
         boolean doubtful = lettering.isTitled() || lettering.isShouted() || beginsSentence(t);
         if (doubtful) return tail ? Part.PERHAPS : Part.NO;
         return Part.YES;
@@ -171,16 +219,34 @@ final class Surroundings {
                 .anyMatch(n -> n.text().indexOf(' ') > 0 && n.text().charAt(0) == initial);
     }
 
-    private boolean isAdjective(int t) {
+    private boolean endsIn(int t, List<String> endings) {
         String word = tokens.text().substring(tokens.start(t), tokens.end(t));
-        return word.endsWith("ite") || word.endsWith("ly");
+        return endings.stream().anyMatch(word::endsWith);
     }
 
     private boolean beginsSentence(int t) {
         return t == 0 || tokens.isSign(t - 1) && tokens.text().charAt(tokens.start(t - 1)) != ',';
     }
 
-    // ---- capitals
+    // ---- common words and capitals
+
+    /** Whether it is a word that every text has, or a figure, and no title before it makes a person of it. */
+    private boolean isCommonWord(Hit hit) {
+        int t = hit.from();
+        if (hit.words() > 1 || !lexicon.is(tokens.word(t), Lexicon.COMMON) && !isFigure(t)) return false;
+        if (t > 0 && lexicon.is(tokens.word(t - 1), Lexicon.TITLE) && tokens.isCapital(t)) return false;
+        for (Form form : hit.forms()) {
+            if (form.cases().isPresent() || !form.near().isEmpty()) return false;
+        }
+        return true;
+    }
+
+    private boolean isFigure(int t) {
+        for (int i = tokens.start(t); i < tokens.end(t); i++) {
+            if (!Character.isDigit(tokens.text().charAt(i))) return false;
+        }
+        return true;
+    }
 
     /** Whether in a text of capitals a word may be another than the name. */
     boolean isDoubtfulWord(Hit hit) {

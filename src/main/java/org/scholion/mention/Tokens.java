@@ -17,6 +17,10 @@ final class Tokens {
     private int[] body = new int[256];
     private int[] end = new int[256];
     private int[] word = new int[256];
+
+    /** Of words not looked up yet, what they are looked up by; else negative. */
+    private long[] keys = new long[256];
+
     private int[] owner = new int[256];
     private int[] ownerEnd = new int[256];
     private int[] bare = new int[256];
@@ -24,6 +28,7 @@ final class Tokens {
     private boolean[] sign = new boolean[256];
     private int[] bareWords = new int[64];
     private int[] bareStarts = new int[64];
+    private boolean[] bareShort = new boolean[64];
     private int bareCount;
 
     /** @param endings what the language of the text does to names */
@@ -41,6 +46,14 @@ final class Tokens {
         words.read(passage);
         addresses.read(passage);
         while (words.next()) add();
+        lookUp();
+    }
+
+    /** Looks all words up in a row: the processor then waits for the memory of several at once. */
+    private void lookUp() {
+        for (int t = 0; t < count; t++) {
+            if (keys[t] >= 0) word[t] = vocabulary.find(keys[t]);
+        }
     }
 
     private void add() {
@@ -49,7 +62,8 @@ final class Tokens {
         start[t] = words.start();
         body[t] = words.body();
         end[t] = words.end();
-        word[t] = vocabulary.find(words.folded(), 0, words.length());
+        keys[t] = Vocabulary.key(words.folded(), 0, words.length());
+        if (keys[t] < 0) word[t] = vocabulary.find(words.folded(), 0, words.length());
         int owned = endings.owner(words);
         owner[t] = owned > 0 ? vocabulary.find(words.folded(), 0, owned) : Vocabulary.UNKNOWN;
         ownerEnd[t] = owned > 0 ? endings.ownerEnd(words) : 0;
@@ -76,6 +90,7 @@ final class Tokens {
         int known = whole.next() ? vocabulary.find(whole.folded(), 0, whole.length()) : Vocabulary.UNKNOWN;
         if (known == Vocabulary.UNKNOWN) return;
         word[t - 1] = known;
+        keys[t - 1] = -1;
         owner[t - 1] = Vocabulary.UNKNOWN;
         end[t - 1] = end[t];
         bare[t - 1] = 0;
@@ -102,14 +117,18 @@ final class Tokens {
 
     private void addBareWord(char[] folded, int from, int to) {
         int known = vocabulary.find(folded, from, to);
-        if (known != Vocabulary.UNKNOWN) putBare(known, words.start());
+        if (known == Vocabulary.UNKNOWN) return;
+        putBare(known, words.start());
+        bareShort[bareCount - 1] = to - from < Particles.SHORTEST_ALONE;
     }
 
     private void putBare(int number, int from) {
         if (bareCount == bareWords.length) {
             bareWords = Arrays.copyOf(bareWords, bareCount * 2);
             bareStarts = Arrays.copyOf(bareStarts, bareCount * 2);
+            bareShort = Arrays.copyOf(bareShort, bareCount * 2);
         }
+        bareShort[bareCount] = false;
         bareWords[bareCount] = number;
         bareStarts[bareCount++] = from;
     }
@@ -120,6 +139,7 @@ final class Tokens {
         body = Arrays.copyOf(body, larger);
         end = Arrays.copyOf(end, larger);
         word = Arrays.copyOf(word, larger);
+        keys = Arrays.copyOf(keys, larger);
         owner = Arrays.copyOf(owner, larger);
         ownerEnd = Arrays.copyOf(ownerEnd, larger);
         bare = Arrays.copyOf(bare, larger);
@@ -174,6 +194,11 @@ final class Tokens {
     /** Where the mention begins that begins with such a word. */
     int bareStart(int at) {
         return bareStarts[at];
+    }
+
+    /** Whether such a word is too short to be a name alone. */
+    boolean isShortBare(int at) {
+        return bareShort[at];
     }
 
     /** Whether it is a quotation mark. */

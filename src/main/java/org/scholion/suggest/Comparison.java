@@ -51,6 +51,7 @@ final class Comparison {
             return new Resemblance.NotComparable("no rules for these scripts");
         if (across && Math.min(one.consonants(), other.consonants()) < FEWEST_ACROSS)
             return new Resemblance.NotComparable("too few consonants to compare two scripts");
+        if (!one.numbers().equals(other.numbers())) return new Resemblance.Different();
         boolean swap =
                 across ? one.script() == UnicodeScript.ARABIC : one.folded().compareTo(other.folded()) > 0;
         return (swap ? new Comparison(other, one, across) : new Comparison(one, other, across)).result();

@@ -24,6 +24,9 @@ final class NamesInTexts {
     private static final int SHORTEST = 3;
     private static final int LONGEST_ACRONYM = 8;
 
+    /** How many words before its short form are looked through for a name. */
+    private static final int FARTHEST = 60;
+
     private final Archive archive;
     private final WordUse use = new WordUse();
     private final RegisterGuess guess = new RegisterGuess();
@@ -213,8 +216,9 @@ final class NamesInTexts {
     }
 
     private String nameEndingAt(List<TextWord> words, int end) {
-        for (Run run : new RunFinder(use).runs(words.subList(0, end))) {
-            if (run.to() == end) return trimmed(run).key();
+        int from = Math.max(0, end - FARTHEST);
+        for (Run run : new RunFinder(use).runs(words.subList(from, end))) {
+            if (from + run.to() == end) return trimmed(run).key();
         }
         return "";
     }
@@ -267,31 +271,24 @@ final class NamesInTexts {
 
     /** Drops runs of everyday words that stand elsewhere in small letters as often. */
     private void dropWhatIsAlsoSmall() {
-        Map<String, List<Candidate>> byFirst = new HashMap<>();
+        ByFirstWord<Candidate> names = new ByFirstWord<>();
         for (Candidate c : candidates.values()) {
             boolean everyday = !c.isSingle() && c.words().stream().allMatch(w -> use.isCommon(noun(w)));
-            if (everyday)
-                byFirst.computeIfAbsent(c.words().get(0), k -> new ArrayList<>())
-                        .add(c);
+            if (everyday) names.add(c.key(), c);
         }
-        if (byFirst.isEmpty()) return;
+        if (names.isEmpty()) return;
         Map<String, Integer> small = new HashMap<>();
-        each((facts, passage, words) -> countSmall(words, byFirst, small));
+        each((facts, passage, words) -> countSmall(words, names, small));
         small.forEach((key, count) -> {
             if (count >= candidates.get(key).count()) candidates.remove(key);
         });
     }
 
-    private static void countSmall(
-            List<TextWord> words, Map<String, List<Candidate>> byFirst, Map<String, Integer> small) {
+    private static void countSmall(List<TextWord> words, ByFirstWord<Candidate> names, Map<String, Integer> small) {
         for (int i = 0; i < words.size(); i++) {
-            for (Candidate c : byFirst.getOrDefault(words.get(i).folded(), List.of())) {
-                int to = i + c.words().size();
-                if (to > words.size()) continue;
-                List<TextWord> here = words.subList(i, to);
-                boolean lastSmall = here.get(here.size() - 1).is(TextWord.Shape.SMALL);
-                if (lastSmall && Run.key(here).equals(c.key())) small.merge(c.key(), 1, Integer::sum);
-            }
+            names.find(words, i, (name, to) -> {
+                if (words.get(to - 1).is(TextWord.Shape.SMALL)) small.merge(name.key(), 1, Integer::sum);
+            });
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.scholion.suggest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.scholion.annotate.MentionDecision;
 import org.scholion.annotate.Quote;
@@ -12,7 +13,7 @@ import org.scholion.text.Fold;
 final class NotNames {
     private NotNames() {}
 
-    /** The places, in the article's canonical text. */
+    /** The places, in the article's canonical text, in order, none sharing a character with another. */
     static List<Span> in(ArticleFacts article) {
         List<Span> places = new ArrayList<>();
         String text = null;
@@ -21,7 +22,23 @@ final class NotNames {
             if (text == null) text = Fold.plain(article.article().body().text());
             add(decision.quote(), text, places);
         }
-        return places;
+        return merged(places);
+    }
+
+    private static List<Span> merged(List<Span> places) {
+        places.sort(Comparator.comparingInt(Span::start));
+        List<Span> merged = new ArrayList<>();
+        for (Span span : places) {
+            int last = merged.size() - 1;
+            if (last < 0 || merged.get(last).end() < span.start()) merged.add(span);
+            else
+                merged.set(
+                        last,
+                        new Span(
+                                merged.get(last).start(),
+                                Math.max(merged.get(last).end(), span.end())));
+        }
+        return merged;
     }
 
     private static void add(Quote quote, String text, List<Span> places) {

@@ -33,8 +33,13 @@ final class RunFinder {
 
     /** Whether a passage is nothing but one run: a heading or a line of a menu rather than a statement. */
     static boolean isAlone(Run run, List<TextWord> words) {
-        return run.words().size()
-                == words.stream().filter(w -> !w.is(TextWord.Shape.SIGN)).count();
+        for (int i = run.to(); i < words.size(); i++) {
+            if (!words.get(i).is(TextWord.Shape.SIGN)) return false;
+        }
+        for (int i = run.from() - 1; i >= 0; i--) {
+            if (!words.get(i).is(TextWord.Shape.SIGN)) return false;
+        }
+        return run.words().stream().noneMatch(w -> w.is(TextWord.Shape.SIGN));
     }
 
     private static int sentenceEnd(List<TextWord> words, int from) {

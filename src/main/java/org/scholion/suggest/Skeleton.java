@@ -30,10 +30,15 @@ final class Skeleton {
         return keys;
     }
 
-    /** Gives the keys under which a name is also found if one letter is wrong: each with one letter left out. */
+    /**
+     * Gives the keys under which a name is also found if one letter is wrong: each with one letter left out. Names with
+     * other numbers are never near, so that figures stay.
+     */
     static void withoutOne(String key, Consumer<String> sink) {
         if (key.length() < LONG) return;
-        for (int i = 0; i < key.length(); i++) sink.accept(key.substring(0, i) + key.substring(i + 1));
+        for (int i = 0; i < key.length(); i++) {
+            if (!Character.isDigit(key.charAt(i))) sink.accept(key.substring(0, i) + key.substring(i + 1));
+        }
     }
 
     /** @param openEnds whether a t at the end of words, which may be part of -at, is left out */

@@ -56,4 +56,13 @@ record Spelling(String folded, UnicodeScript script, List<Sound> sounds, Optiona
                 .filter(s -> s.is(Sound.Kind.CONSONANT) || s.is(Sound.Kind.ABD) || s.is(Sound.Kind.NUMBER))
                 .count();
     }
+
+    /** The numbers among its sounds, in order; names with other numbers are never near. */
+    List<String> numbers() {
+        List<String> numbers = new ArrayList<>(0);
+        for (Sound sound : sounds) {
+            if (sound.is(Sound.Kind.NUMBER)) numbers.add(sound.text());
+        }
+        return numbers;
+    }
 }

@@ -20,6 +20,12 @@ final class TextReader {
     private final List<Span> closed;
     private final Words reader = new Words("");
     private int next;
+    private int nextClosed;
+
+    /** Past the last stretch without white space that was looked at, in the passage. */
+    private int chunkEnd;
+
+    private boolean address;
 
     TextReader(ArticleFacts article) {
         this.mentions = article.mentions();
@@ -31,6 +37,7 @@ final class TextReader {
         String text = passage.text();
         List<TextWord> words = new ArrayList<>();
         reader.read(text);
+        chunkEnd = 0;
         boolean opens = true;
         while (reader.next()) {
             TextWord word = word(text, passage.start(), opens);
@@ -71,10 +78,8 @@ final class TextReader {
     }
 
     private boolean isClosed(int start, int end) {
-        for (Span span : closed) {
-            if (span.start() < end && start < span.end()) return true;
-        }
-        return false;
+        while (nextClosed < closed.size() && closed.get(nextClosed).end() <= start) nextClosed++;
+        return nextClosed < closed.size() && closed.get(nextClosed).start() < end;
     }
 
     private int mentionAt(int start, int end) {
@@ -99,11 +104,11 @@ final class TextReader {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    private static TextWord.Shape shape(String text, int start, int body, int end) {
+    private TextWord.Shape shape(String text, int start, int body, int end) {
         TextWord.Shape shape = written(text, start, body, end);
         // Addresses cost time to tell, and matter only where there may be a name.
         boolean matters = shape == TextWord.Shape.CAPITAL || shape == TextWord.Shape.CAPITALS;
-        return matters && isAddress(text, start, end) ? TextWord.Shape.OTHER : shape;
+        return matters && isAddress(text, start) ? TextWord.Shape.OTHER : shape;
     }
 
     private static TextWord.Shape written(String text, int start, int body, int end) {
@@ -131,19 +136,26 @@ final class TextReader {
         return i < to ? text.codePointAt(i) : ' ';
     }
 
-    /** Part of an address of the net or of mail, or of a name among users. */
-    private static boolean isAddress(String text, int start, int end) {
+    /** Part of an address of the net or of mail, or of a name among users; words are asked for in rising order. */
+    private boolean isAddress(String text, int start) {
+        if (start >= chunkEnd) readChunk(text, start);
+        return address;
+    }
+
+    /** Looks at everything between white space once, whatever the number of its words. */
+    private void readChunk(String text, int start) {
         int from = start;
-        while (from > 0 && !isSpace(text.charAt(from - 1))) from--;
-        boolean point = false;
+        while (from > chunkEnd && !isSpace(text.charAt(from - 1))) from--;
+        address = false;
         int to = from;
         for (; to < text.length() && !isSpace(text.charAt(to)); to++) {
             char c = text.charAt(to);
-            if (c == '@' || c == ':' && text.startsWith("//", to + 1)) return true;
             boolean afterLetter = to > from && Character.isLetterOrDigit(text.charAt(to - 1));
-            point |= c == '.' && afterLetter && isSmall(text, to + 1) && isSmall(text, to + 2);
+            address |= c == '@' || c == ':' && text.startsWith("//", to + 1);
+            address |= c == '.' && afterLetter && isSmall(text, to + 1) && isSmall(text, to + 2);
         }
-        return point || to - from > LONGEST_WORD;
+        address |= to - from > LONGEST_WORD;
+        chunkEnd = to;
     }
 
     private static boolean isSmall(String text, int at) {

@@ -3,7 +3,6 @@ package org.scholion.suggest;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,17 +22,14 @@ final class UnusedNames {
 
     private final Facts facts;
     private final Set<UnicodeScript> scripts = EnumSet.noneOf(UnicodeScript.class);
-    private final Map<String, List<KnownName>> byFirst = new HashMap<>();
+    private final ByFirstWord<KnownName> unused = new ByFirstWord<>();
     private final Map<String, Standing> standing = new TreeMap<>();
 
     UnusedNames(Facts facts, NameIndex index) {
         this.facts = facts;
         facts.archive().articles().forEach(this::noteScripts);
         for (KnownName known : index.names()) {
-            if (isUnused(known)) {
-                String first = known.spelling().folded().split(" ")[0];
-                byFirst.computeIfAbsent(first, k -> new ArrayList<>()).add(known);
-            }
+            if (isUnused(known)) unused.add(known.spelling().folded(), known);
         }
     }
 
@@ -62,7 +58,7 @@ final class UnusedNames {
     List<Draft> drafts() {
         facts.archive().articles().forEach(this::look);
         List<Draft> drafts = new ArrayList<>();
-        byFirst.values().forEach(names -> names.forEach(n -> drafts.add(draft(n))));
+        unused.all().forEach(n -> drafts.add(draft(n)));
         return drafts;
     }
 
@@ -71,16 +67,13 @@ final class UnusedNames {
         for (Passage passage : article.article().body().passages()) {
             List<TextWord> words = reader.read(passage);
             for (int i = 0; i < words.size(); i++) {
-                for (KnownName known : byFirst.getOrDefault(words.get(i).folded(), List.of()))
-                    compare(known, words, i, article, passage);
+                int from = i;
+                unused.find(words, i, (known, to) -> note(known, words, from, to, article, passage));
             }
         }
     }
 
-    private void compare(KnownName known, List<TextWord> words, int from, ArticleFacts article, Passage passage) {
-        int to = from + known.spelling().folded().split(" ").length;
-        if (to > words.size()
-                || !Run.key(words.subList(from, to)).equals(known.spelling().folded())) return;
+    private void note(KnownName known, List<TextWord> words, int from, int to, ArticleFacts article, Passage passage) {
         int mention = words.get(from).mention();
         boolean own = mention >= 0
                 && article.mentions().get(mention).entry().equals(known.entry().id());

@@ -13,6 +13,7 @@ final class Between {
                 i++;
                 continue;
             }
+            if (WordScan.isPlain(c)) return i;
             CharKind kind = CharKind.of(c);
             if (kind == CharKind.WORD && Fold.simple(c) != Fold.NOTHING) return i;
             if (kind == CharKind.OTHER || isParting(text, stop, i, kind)) return i;

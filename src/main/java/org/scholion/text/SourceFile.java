@@ -13,6 +13,9 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
+    /** Where characters of two units begin, once asked for; any thread may find them out. */
+    private volatile int[] pairs;
+
     /**
      * @param path as it is printed in messages, with {@code /}
      * @param text the whole text
@@ -48,7 +51,27 @@ public final class SourceFile {
         int within = Math.max(0, Math.min(offset, text.length()));
         int found = Arrays.binarySearch(lineStarts, within);
         int line = found >= 0 ? found : -found - 2;
-        return new Location(path, line + 1, text.codePointCount(lineStarts[line], within) + 1);
+        int units = within - lineStarts[line];
+        return new Location(path, line + 1, units - pairsBefore(within) + pairsBefore(lineStarts[line]) + 1);
+    }
+
+    /** How many characters of two units end before a place: counted once, for lines may be as long as the file. */
+    private int pairsBefore(int offset) {
+        int[] known = pairs;
+        if (known == null) pairs = known = findPairs();
+        int found = Arrays.binarySearch(known, offset - 1);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private int[] findPairs() {
+        int[] found = new int[0];
+        int count = 0;
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (!Character.isHighSurrogate(text.charAt(i)) || !Character.isLowSurrogate(text.charAt(i + 1))) continue;
+            if (count == found.length) found = Arrays.copyOf(found, Math.max(16, count * 2));
+            found[count++] = i++;
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** The file as a whole. */

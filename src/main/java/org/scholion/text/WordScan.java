@@ -17,6 +17,11 @@ final class WordScan {
         }
     }
 
+    /** Whether it is a common letter or figure. */
+    static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c] != Fold.NOTHING;
+    }
+
     char[] folded = new char[64];
     int length;
     int end;
@@ -60,7 +65,7 @@ final class WordScan {
         dotted = false;
         script = 0;
         int i = plainLetters(begin);
-        while (i < stop) {
+        while (i < stop && text[i] != ' ') {
             int used = take(i, at);
             if (used == 0) break;
             i = plainLetters(i + used);
