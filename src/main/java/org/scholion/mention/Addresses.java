@@ -16,7 +16,8 @@ final class Addresses {
     /** Whether there is a full stop such as stands in addresses; most texts have none. */
     private boolean hasPoint() {
         for (int at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-            if (isWeb(at) || at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))) return true;
+            char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+            if (next != ' ' && (Character.isLowerCase(next) || isWeb(at))) return true;
         }
         return false;
     }

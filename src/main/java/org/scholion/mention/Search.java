@@ -115,7 +115,7 @@ final class Search {
         longest = null;
         shield = 0;
         boolean plain = tokens.owner(first) == Vocabulary.UNKNOWN && tokens.bare(first) == 0;
-        if (plain && names.names().child(Trie.ROOT, tokens.word(first)) == Trie.NONE) return;
+        if (plain && !names.names().begins(tokens.word(first))) return;
         if (tokens.isClosed(first)) return;
         fewest = 1;
         walk(first, tokens.word(first), tokens.owner(first), tokens.start(first));

@@ -23,7 +23,7 @@ final class Trie {
 
     private int size = 1;
 
-    /** Where each word leads from the root, once the last sequence is added: most words of a text begin none. */
+    /** Where each word leads from the root, once the last sequence is added. */
     private int[] first = {};
 
     /**
@@ -31,6 +31,14 @@ final class Trie {
      * answers most look-ups of steps that there are not.
      */
     private long[] likely = {-1L};
+
+    /** A bit for every word that begins a sequence, once the last one is added: most words of a text begin none. */
+    private long[] leading = {};
+
+    /** Whether a sequence begins with a word; sequences are no longer added. */
+    boolean begins(int word) {
+        return word >= 0 && (leading[word >> 6] >>> word & 1) != 0;
+    }
 
     /** The node that a word leads to, or {@link #NONE}. */
     int child(int node, int word) {
@@ -58,10 +66,14 @@ final class Trie {
 
     /** Ends the adding of sequences. */
     void close(int words) {
-        int[] leading = new int[words];
-        for (int word = 0; word < words; word++) leading[word] = child(ROOT, word);
-        first = leading;
-        long[] bits = new long[Integer.highestOneBit(Math.max(1, size / 4))];
+        int[] nodes = new int[words];
+        leading = new long[(words >> 6) + 1];
+        for (int word = 0; word < words; word++) {
+            nodes[word] = child(ROOT, word);
+            if (nodes[word] != NONE) leading[word >> 6] |= 1L << word;
+        }
+        first = nodes;
+        long[] bits = new long[Integer.highestOneBit(Math.max(1, size / 8))];
         for (long step : steps) {
             long mixed = mix(step >>> BITS);
             if (step != 0) bits[(int) (mixed >>> Long.SIZE / 2) & bits.length - 1] |= 1L << mixed;

@@ -11,8 +11,10 @@ final class Equivalents {
 
     private static final int BITS = 16;
 
-    /** Whether there may be such a word, by its first two letters: for most words the answer is no. */
-    private static final boolean[] MAY_BEGIN = new boolean[1 << 10];
+    private static final int PLACES = 10;
+
+    /** Whether there may be such a word, by its key: for nearly all others the answer is no. */
+    private static final boolean[] MAY_BE = new boolean[1 << PLACES];
 
     private static final long[] KEYS;
     private static final Equivalent[] EQUIVALENTS;
@@ -44,13 +46,13 @@ final class Equivalents {
         String[] words = pairs.split(" ");
         for (int i = 0; i < words.length; i += 2) {
             long key = key(words[i].toCharArray(), 0, words[i].length());
-            MAY_BEGIN[beginning(words[i].charAt(0), words[i].charAt(1))] = true;
+            MAY_BE[place(key)] = true;
             all.put(key, new Equivalent(words[i + 1], shortened, always));
         }
     }
 
-    private static int beginning(char first, char second) {
-        return first * 31 + second & MAY_BEGIN.length - 1;
+    private static int place(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> Long.SIZE - PLACES);
     }
 
     private static long key(char[] word, int from, int length) {
@@ -65,8 +67,9 @@ final class Equivalents {
      * @param point whether a full stop follows
      */
     static Equivalent of(char[] folded, int from, int length, boolean point) {
-        if (length < 2 || !MAY_BEGIN[beginning(folded[from], folded[from + 1])]) return null;
-        int at = Arrays.binarySearch(KEYS, key(folded, from, length));
+        long key = key(folded, from, length);
+        if (!MAY_BE[place(key)]) return null;
+        int at = Arrays.binarySearch(KEYS, key);
         return at >= 0 && (point || EQUIVALENTS[at].always()) ? EQUIVALENTS[at] : null;
     }
 }

@@ -7,13 +7,18 @@ final class WordScan {
     static final int LATIN = 1;
     static final int ARABIC = 2;
 
-    /** What common letters and figures fold to, where that is one character; 0 for every other character. */
+    /** In what {@link #PLAIN} has, the script stands above the character. */
+    private static final int SCRIPT_BITS = 12;
+
+    private static final int CHARACTER = (1 << SCRIPT_BITS) - 1;
+
+    /** What common letters and figures fold to, where that is one character, with its script; 0 for every other one. */
     private static final char[] PLAIN = new char[0x700];
 
     static {
         for (char c = 0; c < PLAIN.length; c++) {
             char folded = CharKind.of(c) == CharKind.WORD ? Fold.simple(c) : Fold.NOTHING;
-            PLAIN[c] = folded == Fold.SEVERAL ? Fold.NOTHING : folded;
+            if (folded <= CHARACTER) PLAIN[c] = (char) (script(folded) << SCRIPT_BITS | folded);
         }
     }
 
@@ -84,12 +89,11 @@ final class WordScan {
         int i = from;
         while (i < most) {
             char c = characters[i];
-            char letter = c < PLAIN.length ? PLAIN[c] : Fold.NOTHING;
-            if (letter == Fold.NOTHING) break;
-            int of = script(letter);
-            if ((of | scriptHere) == (LATIN | ARABIC)) break;
-            scriptHere |= of;
-            folded[to++] = letter;
+            int letter = c < PLAIN.length ? PLAIN[c] : Fold.NOTHING;
+            int scripts = letter >> SCRIPT_BITS | scriptHere;
+            if (letter == Fold.NOTHING || scripts == (LATIN | ARABIC)) break;
+            scriptHere = scripts;
+            folded[to++] = (char) (letter & CHARACTER);
             i++;
         }
         if (i == from) return i;
@@ -171,6 +175,7 @@ final class WordScan {
 
     /** A point inside an abbreviation such as U.N. or a number such as 3,000. */
     private int point(int i, char c) {
+        if (isChar(i + 1, ' ')) return 0;
         if (c == '.' && run == 1 && isLetter(i - 1) && isLetter(i + 1) && !isWord(i + 2)) {
             dotted = true;
             run = 0;
