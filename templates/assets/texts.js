@@ -91,7 +91,9 @@
     const period = fact('period');
     if (period) item.append(element('b', `period period-${periods.get(period) || 0}`, period), ' ');
     const link = element('a', '', element('bdi', '', fact('title') || address));
-    link.href = say.root + address;
+    // A translated page of the archive's own stands in the folder of its language, whatever this one's is.
+    const translated = fact('kind') === 'page' && address.includes('/');
+    link.href = (translated ? say.engine.replace('vendor/pagefind/', '') : say.root) + address;
     item.append(link, ' ', element('span', 'remark', remarks.filter(Boolean).map(r => `\u2068${r}\u2069`).join(' · ')));
     const words = element('span', 'below', ...excerpt(html));
     words.dir = 'auto';

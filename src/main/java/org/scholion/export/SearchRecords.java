@@ -105,9 +105,13 @@ public final class SearchRecords {
         send(draft, entry.register() + "/" + entry.id() + ".html", text, "");
     }
 
+    /** A translation stands at the address of what it translates, in the folder of its language. */
     private void page(PlainPage page) {
-        Draft draft = new Draft("page").language(ownLanguage).filter("title", page.title());
-        send(draft, page.id() + ".html", joined(Stream.of(page.title(), words.of(page.body()))), "");
+        boolean translates = !page.translationOf().isEmpty();
+        String language = page.language().isEmpty() ? ownLanguage : page.language();
+        String address = translates ? language + "/" + page.translationOf() : page.id();
+        Draft draft = new Draft("page").language(language).filter("title", page.title());
+        send(draft, address + ".html", joined(Stream.of(page.title(), words.of(page.body()))), "");
     }
 
     private void send(Draft draft, String address, String text, String date) {

@@ -3,6 +3,8 @@ package org.scholion.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The search of texts in a real browser, with the search engine where a built site has it. */
 class TextsSearchTest {
@@ -103,6 +107,18 @@ class TextsSearchTest {
                             .map(r -> r.substring(r.indexOf('?') + 1))
                             .sorted())
                     .isEqualTo(List.of(((String) languages).split(",")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"search.html, archive", "ar/search.html, archive", "search.html, الأرشيف", "ar/search.html, الأرشيف"})
+    void leadsToPagesThatExist(String page, String word) throws IOException {
+        try (LoopbackServer server = new LoopbackServer(SiteFolder.complete())) {
+            String query = URLEncoder.encode(word, StandardCharsets.UTF_8);
+            tab.open(server.address() + page + "?q=" + query).waitFor(HITS + " > 0");
+            assertThat(tab.evaluate("Promise.all([...document.querySelectorAll('.hits li a')].map(a => fetch(a.href)"
+                            + ".then(r => r.ok ? '' : a.href))).then(all => all.join(' ').trim())"))
+                    .isEqualTo("");
         }
     }
 }
