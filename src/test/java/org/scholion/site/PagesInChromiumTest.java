@@ -48,6 +48,11 @@ class PagesInChromiumTest {
         return SiteFolder.oneOfEachKind();
     }
 
+    /** Colours and paper are the same in every language. */
+    static List<String> looks() {
+        return SiteFolder.oneOfEachKindInTheFirstLanguage();
+    }
+
     static List<String> articles() {
         return SiteFolder.articles();
     }
@@ -98,7 +103,7 @@ class PagesInChromiumTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("looks")
     void isReadableInEveryTheme(String page) {
         open(page).run("open-details");
         for (String theme : List.of("light", "dark")) {
@@ -113,7 +118,7 @@ class PagesInChromiumTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("looks")
     void isReadableInColoursOfTheReadersOwnAndInStillness(String page) {
         open(page)
                 .prefers("prefers-color-scheme", "dark")
@@ -125,7 +130,7 @@ class PagesInChromiumTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("looks")
     void isFitForPaper(String page) {
         open(page).width(720).prefers("prefers-color-scheme", "dark").onPaper();
         assertThat(both(tab.findings("paper"), tab.findings("contrast"))).isEmpty();
