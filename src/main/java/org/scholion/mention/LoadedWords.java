@@ -13,11 +13,17 @@ import org.scholion.content.Passage;
 
 /**
  * Finds the words that take a side, as the archive lists them: whole words in any case, in the singular and in the plural,
- * and in Arabic with or without article and particles. Of two that begin at one place the longer counts. Safe to use from many threads.
+ * and in Arabic with or without article and particles, vowel signs and the other spellings of a letter. Of two that begin at one place the longer counts. Safe to use from many threads.
  */
 public final class LoadedWords {
+    /** Vowel signs and tatweel. */
+    private static final String SIGNS = "[\\u064B-\\u065F\\u0670\\u0640]*";
+
     /** What Arabic writes in one word with the next: and, so, in, as, for, the. */
-    private static final String ATTACHED = "[وف]?(?:[بك]?(?:ال)?|ل{1,2})";
+    private static final String ATTACHED = "(?:[وف]#)?(?:(?:[بك]#)?(?:ا#ل#)?|(?:ل#){1,2})".replace("#", SIGNS);
+
+    /** Letters that are written for one another. */
+    private static final List<String> ONE_LETTER = List.of("اأإآٱ", "ىيی", "هة", "كک");
 
     private final Map<String, String> words = new TreeMap<>();
     private final Pattern pattern;
@@ -49,8 +55,24 @@ public final class LoadedWords {
         StringBuilder form = new StringBuilder(arabic ? ATTACHED : "");
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) form.append("[\\s\\u00A0-]+");
-            form.append(i == parts.length - 1 ? number(parts[i]) : Pattern.quote(parts[i]));
+            if (arabic) form.append(letters(parts[i]));
+            else form.append(i == parts.length - 1 ? number(parts[i]) : Pattern.quote(parts[i]));
         }
+        return form.toString();
+    }
+
+    /** An Arabic word with or without vowel signs and tatweel, its letters in any of their spellings. */
+    private static String letters(String word) {
+        StringBuilder form = new StringBuilder();
+        word.replaceAll(SIGNS, "")
+                .codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> form.append(ONE_LETTER.stream()
+                                .filter(l -> l.contains(letter))
+                                .findFirst()
+                                .map(l -> "[" + l + "]")
+                                .orElse(Pattern.quote(letter)))
+                        .append(SIGNS));
         return form.toString();
     }
 

@@ -38,7 +38,13 @@ public final class MentionFinder {
      * @return in reading order, none sharing a character with another
      */
     public List<Mention> find(Article article, List<MentionDecision> decisions, Problems problems) {
-        return new Reading(article, Decisions.of(article, decisions, registers, problems)).mentions();
+        return readWith(article, Decisions.of(article, decisions, registers, problems), problems);
+    }
+
+    private List<Mention> readWith(Article article, Decisions decisions, Problems problems) {
+        List<Mention> mentions = new Reading(article, decisions).mentions();
+        decisions.reportIdle(problems);
+        return mentions;
     }
 
     /** One article being read. */
@@ -101,6 +107,7 @@ public final class MentionFinder {
 
         private void hold(Decision decision, Passage passage, List<Decision> holding) {
             holding.add(decision);
+            decisions.hold(decision);
             tokens.close(
                     decision.span().start() - passage.start(), decision.span().end() - passage.start());
         }

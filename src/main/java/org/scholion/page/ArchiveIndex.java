@@ -36,6 +36,7 @@ final class ArchiveIndex {
     private final Set<String> counted = new HashSet<>();
     private final Map<String, List<ArticleFacts>> translations = new HashMap<>();
     private final Map<String, List<Occurrence>> occurrences = new HashMap<>();
+    private final Map<String, Integer> repeated = new HashMap<>();
     private final Map<String, Map<Integer, List<CrossLink>>> links = new HashMap<>();
     private final Map<String, List<Inverse>> inverses = new HashMap<>();
     private final Map<String, Integer> periodNumbers = new HashMap<>();
@@ -76,6 +77,7 @@ final class ArchiveIndex {
                     translations
                             .computeIfAbsent(facts.article().translationOf(), k -> new ArrayList<>())
                             .add(facts);
+                facts.mentions().forEach(m -> repeated.merge(m.entry(), 1, Integer::sum));
                 continue;
             }
             for (Mention mention : facts.mentions()) {
@@ -158,6 +160,11 @@ final class ArchiveIndex {
     /** Every mention of an entry, in the order of the articles, then of the text. */
     List<Occurrence> of(Entry entry) {
         return occurrences.getOrDefault(entry.id(), List.of());
+    }
+
+    /** How many mentions of an entry stand in translations, where they are not counted again. */
+    int repeated(Entry entry) {
+        return repeated.getOrDefault(entry.id(), 0);
     }
 
     /** The links of an article, by the index of its passage. */

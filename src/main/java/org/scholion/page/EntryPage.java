@@ -15,6 +15,7 @@ import org.scholion.page.ArticlePage.PeriodView;
  * @param thenNow what each period says, at most a few passages
  * @param written the articles that it wrote or translated
  * @param concordance every mention in context, by period
+ * @param repeated how many mentions more there are in translations of the articles
  */
 public record EntryPage(
         Frame frame,
@@ -30,6 +31,7 @@ public record EntryPage(
         List<Side> thenNow,
         String compareHref,
         List<Lines> concordance,
+        int repeated,
         List<Neighbour> neighbours,
         List<ListPage.Line> written,
         List<Html> sources) {
@@ -43,8 +45,11 @@ public record EntryPage(
     /** A related entry, when, and a remark. */
     public record Related(String name, String href, String when, String note) {}
 
-    /** A spelling with how often an outlet uses it in a period; href leads to the first place. */
-    public record Use(String text, String outlet, PeriodView period, int count, String href) {}
+    /** A spelling with how often an outlet uses it in a period, and the first passages that have it; more are left out. */
+    public record Use(String text, String outlet, PeriodView period, int count, List<Spot> places, int more) {}
+
+    /** A passage, by its number, and by its article's date where another article's stands before it. */
+    public record Spot(String label, String href) {}
 
     /** Passages of one period that name the entry, and how many there are in all. */
     public record Side(PeriodView period, int mentions, int articles, List<CardView> passages) {}

@@ -9,9 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import org.scholion.content.Article;
 import org.scholion.content.Period;
 import org.scholion.content.RegisterInfo;
 import org.scholion.message.Messages;
@@ -40,6 +38,7 @@ final class EntryPages {
     private final Records records;
     private final Cards cards;
     private final Concordance concordance;
+    private final NamesInUse uses;
     private final LinkedData linked;
 
     EntryPages(ArchiveIndex index, Frames frames) {
@@ -52,6 +51,7 @@ final class EntryPages {
         this.records = new Records(index, frames);
         this.cards = new Cards(index, links, say);
         this.concordance = new Concordance(index, links, say);
+        this.uses = new NamesInUse(index, links, say);
         this.linked = new LinkedData(index, frames);
     }
 
@@ -79,12 +79,13 @@ final class EntryPages {
                         shown ? own.html(entry.definition()) : Html.EMPTY,
                         shown ? names(entry) : List.of(),
                         shown ? relations(entry) : List.of(),
-                        shown ? uses(occurrences) : List.of(),
+                        shown ? uses.of(entry, occurrences) : List.of(),
                         occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
                         sides(entry, occurrences),
                         index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
                         concordance.of(
                                 occurrences.stream().map(EntryPages::place).toList()),
+                        index.repeated(entry),
                         neighbours(entry),
                         written(entry),
                         shown
@@ -198,27 +199,6 @@ final class EntryPages {
 
     private static Concordance.Place place(Occurrence o) {
         return new Concordance.Place(o.facts(), o.mention().span());
-    }
-
-    private List<EntryPage.Use> uses(List<Occurrence> occurrences) {
-        Map<String, List<Occurrence>> grouped = new TreeMap<>();
-        for (Occurrence o : occurrences) {
-            Article a = o.facts().article();
-            String key = index.periodNumber(a.period()) + "\t" + a.source() + "\t" + place(o).surface();
-            grouped.computeIfAbsent(key, k -> new ArrayList<>()).add(o);
-        }
-        return grouped.values().stream().map(this::use).toList();
-    }
-
-    private EntryPage.Use use(List<Occurrence> same) {
-        Occurrence first = same.get(0);
-        Article article = first.facts().article();
-        return new EntryPage.Use(
-                place(first).surface(),
-                index.outlet(article),
-                ArticlePages.period(index, article.period()),
-                same.size(),
-                href(first));
     }
 
     private String href(Occurrence o) {

@@ -118,8 +118,8 @@ public enum Code {
             Correct the quote to accept it."""),
     DUPLICATE_NOTE(ERROR, "Two notes on one article have the same id."),
     STALE_DECISION(WARNING, """
-            A decision about a name or link no longer applies: its words are not in the article, or name nothing. Mend \
-            or delete it."""),
+            A decision about a name or link does not apply, or no longer: its words are not in the article or name \
+            nothing, or another decision says otherwise. Mend or delete it."""),
     NOT_RECORDED(ERROR, """
             A decision about a suggestion could not be written into the content. The file is as it was; the fix says what \
             to write by hand, or to try again."""),

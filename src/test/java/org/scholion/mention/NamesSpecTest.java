@@ -124,7 +124,7 @@ class NamesSpecTest {
             switch (key) {
                 case "date" -> date = value;
                 case "language" -> language = value;
-                case "decision" -> decisions.add(Sample.decision(value));
+                case "decision" -> decisions.add(Sample.decision(value, decisions.size() + 1));
                 case "problem" -> problems.add(value);
                 case "links" -> links = value;
                 default -> entries.add(Sample.entry(key, value));

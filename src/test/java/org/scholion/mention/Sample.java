@@ -83,12 +83,17 @@ final class Sample {
 
     /** {@code [before ]words[ after] -> entry}. */
     static MentionDecision decision(String written) {
+        return decision(written, 1);
+    }
+
+    /** As {@link #decision(String)}. @param line where it stands in its file */
+    static MentionDecision decision(String written, int line) {
         Matcher m = DECISION.matcher(written);
         if (!m.matches()) throw new IllegalArgumentException(written);
         String prefix = m.group(1) == null ? "" : m.group(1);
         String suffix = m.group(3) == null ? "" : m.group(3);
         Optional<String> entry = m.group(4).equals("none") ? Optional.empty() : Optional.of(m.group(4));
-        return new MentionDecision(new Quote(m.group(2), prefix, suffix, NOWHERE), entry);
+        return new MentionDecision(new Quote(m.group(2), prefix, suffix, new Location(NOWHERE.file(), line, 1)), entry);
     }
 
     /** The article that this Markdown is; the date may be empty. */
