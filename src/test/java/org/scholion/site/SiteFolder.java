@@ -37,7 +37,7 @@ final class SiteFolder {
 
     private SiteFolder() {}
 
-    /** The site as readers get it, third-party files included: built by this run, once. */
+    /** The site as readers get it, third-party and compressed files included: built by this run, once. */
     static Path complete() {
         return Complete.ROOT;
     }
@@ -54,7 +54,7 @@ final class SiteFolder {
                     2,
                     false,
                     false,
-                    false,
+                    true,
                     Optional.of(Machine.packages()));
             Outcome outcome = new Build(options).run();
             if (outcome.failed() || !outcome.leftOut().isEmpty())
