@@ -92,9 +92,10 @@
   }
 
   function open(link, x) {
-    const entry = entryOf(link);
-    if (!entry || link === owner) return;
+    if (link === owner) return;
     close();
+    const entry = entryOf(link);
+    if (!entry) return;
     fill(entry);
     card.ariaLabel = link.textContent;
     main.append(card);
