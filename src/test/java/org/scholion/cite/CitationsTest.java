@@ -112,6 +112,12 @@ class CitationsTest {
     }
 
     @Test
+    void straightMarksInATitleNestToo() {
+        Article article = CitedArticle.of("a", "title: '\"Lost\" & \"won\": a 6\" gun'", "date: 2016", "authors: [A]");
+        assertThat(CitedArticle.cite(article).chicago()).startsWith("A. “‘Lost’ & ‘won’: a 6\" gun.” The Gazette");
+    }
+
+    @Test
     void anUnsignedReportIsItsOutletsAndAnExcerptSaysSo() {
         Citation citation =
                 CitedArticle.cite(CitedArticle.of("a", "title: The bridge", "date: 2016", "edition: excerpt"));
