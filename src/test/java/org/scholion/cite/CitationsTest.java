@@ -127,6 +127,8 @@ class CitationsTest {
         assertThat(citation.apa())
                 .isEqualTo(
                         "The bridge. (2016). The Gazette. Excerpt in A town, twice. https://town.example/articles/a.html");
+        assertThat(citation.ris()).contains("\nDB  - A town, twice\nN1  - Excerpt\n");
+        assertThat(citation.cslJson()).contains("\"archive\" : \"A town, twice\",\n  \"note\" : \"Excerpt\",");
     }
 
     @Test
