@@ -65,6 +65,7 @@ public final class SearchRecords {
         for (int i = 0; i < article.body().passages().size(); i++) {
             Passage passage = article.body().passages().get(i);
             Draft draft = about(article, "passage").language(article.language());
+            draft.filter("number", Integer.toString(passage.number()));
             for (Mention mention : mentions.getOrDefault(i, List.of()))
                 archive.registers().find(mention.entry()).ifPresent(draft::names);
             send(
@@ -106,7 +107,8 @@ public final class SearchRecords {
     }
 
     private void page(PlainPage page) {
-        Draft draft = new Draft("page").language(ownLanguage).filter("title", page.title());
+        String language = page.language().isEmpty() ? ownLanguage : page.language();
+        Draft draft = new Draft("page").language(language).filter("title", page.title());
         send(draft, page.id() + ".html", joined(Stream.of(page.title(), words.of(page.body()))), "");
     }
 
