@@ -67,9 +67,10 @@ const said = entry.closest('[lang]');
 Object.assign(card, { lang: said.lang, dir: direction(said) });
 }
 function open(link, x) {
-const entry = entryOf(link);
-if (!entry || link === owner) return;
+if (link === owner) return;
 close();
+const entry = entryOf(link);
+if (!entry) return;
 fill(entry);
 card.ariaLabel = link.textContent;
 main.append(card);
@@ -128,7 +129,7 @@ if (!line) return;
 line.hidden = !passage?.matches('[data-text]');
 if (line.hidden) return;
 const here = location.protocol === 'file:' ? location.pathname.split('/').pop() : location.href.split('#')[0];
-const page = document.querySelector('link[rel="canonical"]')?.href || here;
+const page = document.querySelector('meta[name="citation_fulltext_html_url"]')?.content || here;
 line.querySelector('.copy').textContent = `${page}#${passage.id}`;
 }
 function showWhatIsAddressed() {

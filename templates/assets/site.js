@@ -92,9 +92,10 @@
   }
 
   function open(link, x) {
-    const entry = entryOf(link);
-    if (!entry || link === owner) return;
+    if (link === owner) return;
     close();
+    const entry = entryOf(link);
+    if (!entry) return;
     fill(entry);
     card.ariaLabel = link.textContent;
     main.append(card);
@@ -163,7 +164,7 @@
     line.hidden = !passage?.matches('[data-text]');
     if (line.hidden) return;
     const here = location.protocol === 'file:' ? location.pathname.split('/').pop() : location.href.split('#')[0];
-    const page = document.querySelector('link[rel="canonical"]')?.href || here;
+    const page = document.querySelector('meta[name="citation_fulltext_html_url"]')?.content || here;
     line.querySelector('.copy').textContent = `${page}#${passage.id}`;
   }
 

@@ -40,7 +40,7 @@ final class Apa {
 
     private static String title(Cited cited) {
         if (cited.translators().isEmpty()) return cited.title();
-        return cited.title() + " (" + list(cited.translators(), " & ", ", & ") + ", trans.)";
+        return cited.title() + " (" + list(cited.translators(), " & ", ", & ") + ", Trans.)";
     }
 
     private static String authors(List<String> names) {

@@ -45,9 +45,14 @@ public record Cited(
         return edition.equals("digest");
     }
 
+    /** Whether the archive holds only a part of the report. */
+    boolean isExcerpt() {
+        return edition.equals("excerpt");
+    }
+
     /** The archive, and that it holds only a part where that is so. */
     String holding() {
-        return edition.equals("excerpt") ? "Excerpt in " + archive : archive;
+        return isExcerpt() ? "Excerpt in " + archive : archive;
     }
 
     /**

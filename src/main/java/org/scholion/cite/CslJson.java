@@ -58,7 +58,8 @@ final class CslJson {
         } else {
             field("container-title", report.outlet());
             date("issued", When.of(cited.date()));
-            field("archive", cited.holding());
+            field("archive", cited.archive());
+            field("note", cited.isExcerpt() ? "Excerpt" : "");
         }
         field("language", cited.language());
         field("URL", cited.url());

@@ -16,12 +16,18 @@ final class Punctuation {
         int depth = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '“' || c == '‘') out.append(depth++ % 2 == 0 ? '“' : '‘');
-            else if (c == '”' || c == '’' && depth > 1 && !isApostrophe(text, i))
+            if (c == '“' || c == '‘' || c == '"' && opens(text, i)) out.append(depth++ % 2 == 0 ? '“' : '‘');
+            else if (c == '”' || c == '"' && depth > 1 || c == '’' && depth > 1 && !isApostrophe(text, i))
                 out.append(depth > 1 && --depth % 2 == 1 ? '’' : '”');
             else out.append(c);
         }
         return out.append('”').toString();
+    }
+
+    /** Whether a straight mark stands before what it quotes. */
+    private static boolean opens(String text, int at) {
+        boolean free = at == 0 || " ([“‘\u00a0—–".indexOf(text.charAt(at - 1)) >= 0;
+        return free && at + 1 < text.length() && text.charAt(at + 1) != ' ';
     }
 
     private static boolean isApostrophe(String text, int at) {

@@ -25,7 +25,8 @@ final class Ris {
         line("T2", cited.isDigest() ? cited.archive() : report.outlet());
         if (!cited.isDigest()) {
             date(When.of(cited.date()));
-            line("DB", cited.holding());
+            line("DB", cited.archive());
+            line("N1", cited.isExcerpt() ? "Excerpt" : "");
         } else {
             line("N1", Chicago.report(cited));
         }

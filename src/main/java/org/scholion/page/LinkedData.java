@@ -91,9 +91,12 @@ final class LinkedData {
             json.field("@context", CONTEXT).field("@type", isTerm ? "DefinedTerm" : isPlace ? "Place" : "Event");
             named(json, entry);
             json.field("description", definition);
-            if (isTerm) json.object("inDefinedTermSet", "DefinedTermSet", this::set);
+            if (isTerm) json.object("inDefinedTermSet", "DefinedTermSet", set -> set(set, entry.register()));
             else if (isPlace) place(json, entry);
-            else event(json, entry);
+            else {
+                lies("location", json, entry);
+                event(json, entry);
+            }
         });
     }
 
@@ -121,8 +124,13 @@ final class LinkedData {
         return same.startsWith("https://") || same.startsWith("http://") ? same : "";
     }
 
-    private void set(JsonText json) {
-        json.field("name", frames.words().say("glossary.short")).field("url", frames.canonical(GLOSSARY));
+    private void set(JsonText json, String register) {
+        String label = index.archive().settings().registers().stream()
+                .filter(r -> r.id().equals(register))
+                .map(RegisterInfo::label)
+                .findFirst()
+                .orElse(register);
+        json.field("name", frames.words().say("glossary.title", label)).field("url", frames.canonical(GLOSSARY));
     }
 
     private void place(JsonText json, Entry entry) {
@@ -131,10 +139,14 @@ final class LinkedData {
                 "GeoCoordinates",
                 geo -> entry.coordinates()
                         .ifPresent(c -> geo.number("latitude", c.latitude()).number("longitude", c.longitude())));
+        lies("containedInPlace", json, entry);
+    }
+
+    private void lies(String property, JsonText json, Entry entry) {
         index.registers()
                 .find(entry.within())
-                .filter(w -> !w.isPrivate())
-                .ifPresent(w -> json.object("containedInPlace", "Place", p -> p.field("name", w.name())));
+                .filter(w -> !w.isPrivate() && w.date().isEmpty())
+                .ifPresent(w -> json.object(property, "Place", p -> p.field("name", w.name())));
     }
 
     private static void event(JsonText json, Entry entry) {

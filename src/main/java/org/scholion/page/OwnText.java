@@ -150,7 +150,8 @@ final class OwnText {
     private void reference(Mark mark, HtmlWriter out) {
         Optional<String> href = marks.reference(mark.target());
         String label = marks.referenceLabel(mark);
-        if (href.isPresent()) out.open("a", "href", href.get()).text(label).close("a");
+        if (href.isPresent())
+            out.open("a", "href", href.get(), "dir", "auto").text(label).close("a");
         else out.text(label);
     }
 }

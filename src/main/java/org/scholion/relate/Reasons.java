@@ -77,18 +77,22 @@ final class Reasons {
         return new Part(kind, List.of(named(first), named(second)));
     }
 
-    /** The names as they stand in both texts. @param unlessAlike nothing where some of them are spellings of one */
+    /**
+     * The names as they stand in both texts; nothing where none are in the same script, as two scripts are no change of
+     * name.
+     *
+     * @param unlessAlike nothing where some of them are spellings of one
+     */
     private Optional<Part> thenAndNow(Pair pair, Evidence.Tie tie, boolean unlessAlike) {
         Set<String> then = surfaces(pair.thenArticle(), pair.thenPassage(), tie.then());
         Set<String> now = surfaces(pair.nowArticle(), pair.nowPassage(), tie.now());
         if (unlessAlike && then.stream().anyMatch(a -> now.stream().anyMatch(b -> Surfaces.areAlike(a, b))))
             return Optional.empty();
-        if (then.isEmpty() || now.isEmpty()) return Optional.empty();
-        return Optional.of(new Part(
-                Kind.THEN_NOW,
-                List.of(
-                        new Named(then.iterator().next(), ""),
-                        new Named(now.iterator().next(), ""))));
+        return then.stream()
+                .flatMap(a -> now.stream()
+                        .filter(b -> Surfaces.areOfOneScript(a, b))
+                        .map(b -> new Part(Kind.THEN_NOW, List.of(new Named(a, ""), new Named(b, "")))))
+                .findFirst();
     }
 
     private Set<String> surfaces(int article, int passage, int entry) {

@@ -1,5 +1,6 @@
 package org.scholion.relate;
 
+import java.lang.Character.UnicodeScript;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.scholion.text.Words;
@@ -21,6 +22,16 @@ final class Surfaces {
         String one = String.join(" ", first);
         String other = String.join(" ", second);
         return slips(one, other) * LETTERS_A_SLIP <= Math.max(one.length(), other.length());
+    }
+
+    /** Whether two names can be compared at all: by the scripts of their first letters. */
+    static boolean areOfOneScript(String a, String b) {
+        return script(a) == script(b);
+    }
+
+    private static UnicodeScript script(String name) {
+        int letter = name.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+        return UnicodeScript.of(letter);
     }
 
     /** Folded, without possessive endings and the Arabic article. */

@@ -112,6 +112,12 @@ class CitationsTest {
     }
 
     @Test
+    void straightMarksInATitleNestToo() {
+        Article article = CitedArticle.of("a", "title: '\"Lost\" & \"won\": a 6\" gun'", "date: 2016", "authors: [A]");
+        assertThat(CitedArticle.cite(article).chicago()).startsWith("A. “‘Lost’ & ‘won’: a 6\" gun.” The Gazette");
+    }
+
+    @Test
     void anUnsignedReportIsItsOutletsAndAnExcerptSaysSo() {
         Citation citation =
                 CitedArticle.cite(CitedArticle.of("a", "title: The bridge", "date: 2016", "edition: excerpt"));
@@ -121,6 +127,8 @@ class CitationsTest {
         assertThat(citation.apa())
                 .isEqualTo(
                         "The bridge. (2016). The Gazette. Excerpt in A town, twice. https://town.example/articles/a.html");
+        assertThat(citation.ris()).contains("\nDB  - A town, twice\nN1  - Excerpt\n");
+        assertThat(citation.cslJson()).contains("\"archive\" : \"A town, twice\",\n  \"note\" : \"Excerpt\",");
     }
 
     @Test

@@ -175,6 +175,8 @@ class ForMachinesTest {
                 assertThat(facts)
                         .contains(map(data.get("geo")).get("latitude") + ", "
                                 + map(data.get("geo")).get("longitude"));
+            if (data.containsKey("location"))
+                assertThat(facts).contains(map(data.get("location")).get("name").toString());
             if (data.containsKey("startDate")
                     && page.root().select("html").attr("lang").equals("en"))
                 assertThat(facts).contains(data.get("startDate").toString().substring(0, 4));
@@ -193,7 +195,9 @@ class ForMachinesTest {
             assertThat(map(term))
                     .containsEntry("name", PAGES.get(path).select("h1").text());
             Map<String, Object> page = linked(PAGES.get(path));
-            assertThat(map(page.get("inDefinedTermSet"))).containsEntry("url", set.get("url"));
+            assertThat(map(page.get("inDefinedTermSet")))
+                    .containsEntry("url", set.get("url"))
+                    .containsEntry("name", set.get("name"));
         }
     }
 

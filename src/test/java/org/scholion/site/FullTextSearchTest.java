@@ -102,6 +102,7 @@ class FullTextSearchTest {
         assertThat(found(words, Map.of(), "kind")).contains(page + "#" + passage.id() + " passage");
         assertThat(found(words, Map.of("period", period), "period")).contains(page + "#" + passage.id() + " " + period);
         assertThat(found(words, Map.of("period", "another"), "kind")).isEmpty();
+        assertThat(found(words, Map.of(), "number")).contains(page + "#" + passage.id() + " " + passage.number());
         String title = "\"" + facts.article().title() + "\"";
         assertThat(found(title, Map.of("kind", "article"), "kind")).containsExactly(page + " article");
         assertThat(found(title, Map.of("kind", "passage"), "kind")).isEmpty();

@@ -93,6 +93,20 @@ class ReadingInChromiumTest {
     }
 
     @Test
+    void aCardClosesWhereTheFocusComesToANoteThatIsInView() {
+        article();
+        tab.evaluate("[...document.querySelectorAll('main a')].find((a, i, all) =>"
+                + " all[i + 1]?.matches('a.name') && all[i + 2]?.matches('a.ref')).focus()");
+        tab.pressTab(1);
+        tab.wait(LONG);
+        assertThat(isOpen()).isTrue();
+        tab.pressTab(1);
+        assertThat(tab.evaluate("document.activeElement.matches('a.ref')")).isEqualTo(true);
+        tab.wait(LONG);
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
     void theGapBelowANameIsABridge() {
         article().pointAt(NAME);
         tab.wait(LONG);
