@@ -236,7 +236,8 @@ class HostileTextTest {
                 .data();
         Map<String, Object> read = JsonValue.map(JsonValue.read(json.getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(read.get("headline").toString()).isEqualTo("Digest of “" + HOSTILE.replace("\"quoted\"", "‘quoted’") + "”");
+        assertThat(read.get("headline").toString())
+                .isEqualTo("Digest of “" + HOSTILE.replace("\"quoted\"", "‘quoted’") + "”");
     }
 
     @Test
