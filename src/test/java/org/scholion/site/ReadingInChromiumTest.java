@@ -3,8 +3,10 @@ package org.scholion.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +52,16 @@ class ReadingInChromiumTest {
 
     private static Tab article() {
         return tab.open(server.address() + SiteFolder.articles().get(0)).width(1440);
+    }
+
+    /** A page that sets an article beside its translation. */
+    private static String translation() throws IOException {
+        try (Stream<Path> pages = Files.list(SiteFolder.ROOT.resolve("compare"))) {
+            for (Path page : pages.sorted().toList())
+                if (Files.readString(page).contains("class=\"page-parallel\""))
+                    return page.getFileName().toString();
+        }
+        throw new IOException("no article with a translation");
     }
 
     private static boolean isOpen() {
@@ -332,5 +344,19 @@ class ReadingInChromiumTest {
                     .as(side)
                     .isEqualTo(true);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare/", "ar/compare/"})
+    void anArticleStandsBesideItsTranslationOneRowBelowTheOther(String folder) throws IOException {
+        tab.open(server.address() + folder + translation()).width(1440);
+        assertThat(tab.evaluate("document.querySelectorAll('.parallel > .sides').length > 2"))
+                .isEqualTo(true);
+        assertThat(tab.evaluate(
+                        "new Set([...document.querySelectorAll('.parallel > .sides')].map(r => r.offsetLeft)).size"))
+                .isEqualTo(1);
+        assertThat(tab.evaluate("[...document.querySelectorAll('[lang=en] em')].every(e =>"
+                        + " getComputedStyle(e).fontStyle === 'italic')"))
+                .isEqualTo(true);
     }
 }
