@@ -32,6 +32,7 @@ final class ArchiveIndex {
     private final Archive archive;
     private final Citations citations;
     private final Registers registers;
+    private final Registers asWritten;
     private final Map<String, ArticleFacts> articles = new HashMap<>();
     private final Set<String> counted = new HashSet<>();
     private final Map<String, List<ArticleFacts>> translations = new HashMap<>();
@@ -62,12 +63,16 @@ final class ArchiveIndex {
     /** A relation seen from its other end. */
     record Inverse(String relation, Entry from, Ref ref) {}
 
-    /** @param citations the same for every language of the interface */
-    ArchiveIndex(Archive archive, Citations citations) {
+    /**
+     * @param archive as a language of the interface names it
+     * @param asWritten the registers under their headings, for texts in another language than the interface's
+     * @param citations the same for every language of the interface
+     */
+    ArchiveIndex(Archive archive, Registers asWritten, Citations citations) {
         this.archive = archive;
         this.citations = citations;
-        this.registers = new Registers(
-                archive.registers().all().stream().map(Entry::shown).toList());
+        this.registers = shown(archive.registers());
+        this.asWritten = shown(asWritten);
         for (Period period : archive.settings().periods()) periodNumbers.put(period.id(), periodNumbers.size() + 1);
         Translations.originals(archive.articles()).forEach(f -> counted.add(f.id()));
         for (ArticleFacts facts : archive.articles()) {
@@ -127,6 +132,15 @@ final class ArchiveIndex {
     /** The entries as readers are shown them. */
     Registers registers() {
         return registers;
+    }
+
+    private static Registers shown(Registers registers) {
+        return new Registers(registers.all().stream().map(Entry::shown).toList());
+    }
+
+    /** What texts in a language call an entry: by its first name in it, or else by its heading. */
+    Optional<String> nameIn(String entry, String language) {
+        return asWritten.find(entry).map(e -> e.in(language).name());
     }
 
     Optional<ArticleFacts> article(String id) {

@@ -216,6 +216,7 @@ final class ArticlePages {
     private ArticlePage.NoteView note(PlacedNote placed, int number) {
         Note note = placed.note();
         String language = note.language().isEmpty() ? frames.ownLanguage() : note.language();
+        OwnText text = own.in(language);
         return new ArticlePage.NoteView(
                 note.id(),
                 number,
@@ -225,13 +226,13 @@ final class ArticlePages {
                 Direction.of(language),
                 words.word(note.by()),
                 time(note.date()),
-                own.html(note.body()),
+                text.html(note.body()),
                 note.sources().stream().map(s -> records.source(s, links)).toList(),
                 claim(note),
                 number == 0 ? "" : "#_r" + number,
                 placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
                 note.replies().stream()
-                        .map(r -> new ArticlePage.ReplyView(words.word(r.by()), time(r.date()), own.html(r.body())))
+                        .map(r -> new ArticlePage.ReplyView(words.word(r.by()), time(r.date()), text.html(r.body())))
                         .toList());
     }
 
@@ -264,7 +265,7 @@ final class ArticlePages {
                 ofTheDay,
                 ofTheDay.equals(entry.name()) ? "" : entry.name(),
                 words.otherTimes(entry, ofTheDay),
-                words.gloss(entry, own),
+                words.gloss(entry, own.in(frames.ownLanguage())),
                 words.facts(entry),
                 links.entry(entry),
                 count);

@@ -46,7 +46,7 @@ final class EntryPages {
         this.frames = frames;
         this.links = frames.below();
         this.say = frames.words();
-        this.own = new OwnText(index, links, say);
+        this.own = new OwnText(index, links, say).in(frames.ownLanguage());
         this.words = new EntryWords(index, say);
         this.records = new Records(index, frames);
         this.cards = new Cards(index, links, say);

@@ -30,7 +30,7 @@ final class GlossaryTerms {
         this.index = index;
         this.frames = frames;
         this.say = frames.words();
-        this.own = new OwnText(index, frames.top(), say);
+        this.own = new OwnText(index, frames.top(), say).in(frames.ownLanguage());
         this.words = new EntryWords(index, say);
     }
 

@@ -8,7 +8,6 @@ import org.scholion.content.Mark;
 import org.scholion.content.Passage;
 import org.scholion.content.PlainPage;
 import org.scholion.message.Messages;
-import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
 
 /** Turns a passage's own markup into layers and points; the same for archived texts and the archive's own. */
@@ -17,11 +16,23 @@ final class Marks {
     private final Permalinks links;
 
     private final Messages words;
+    private final String language;
 
+    /** Of texts in the language of the interface. */
     Marks(ArchiveIndex index, Permalinks links, Messages words) {
+        this(index, links, words, words.language());
+    }
+
+    private Marks(ArchiveIndex index, Permalinks links, Messages words, String language) {
         this.index = index;
         this.links = links;
         this.words = words;
+        this.language = language;
+    }
+
+    /** Of texts in a language. */
+    Marks in(String another) {
+        return another.equals(language) ? this : new Marks(index, links, words, another);
     }
 
     /** The layers of a passage's markup. */
@@ -96,7 +107,7 @@ final class Marks {
         Optional<String> title =
                 index.article(base).map(f -> EntryWords.quoted(f.article().title()));
         String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);
-        Optional<String> name = index.registers().find(base).map(Entry::name);
+        Optional<String> name = index.nameIn(base, language);
         return title.or(() -> name)
                         .or(() -> index.page(base).map(PlainPage::title))
                         .orElse(base)

@@ -48,8 +48,8 @@ final class OwnPages {
 
     private Page own(PlainPage page) {
         String path = PlainPages.path(page);
-        Html body = new OwnText(index, frames.top(), say).html(page.body());
         String language = page.language().isEmpty() ? frames.ownLanguage() : page.language();
+        Html body = new OwnText(index, frames.top(), say).in(language).html(page.body());
         Frame frame = frames.frame(path, page.title(), page.title());
         return frames.page(path, "own.ftlh", own(frame, page.title(), body, language));
     }

@@ -24,8 +24,18 @@ final class OwnText {
     private final Map<String, Html> inlined = new ConcurrentHashMap<>();
     private final Marks marks;
 
+    /** Of texts in the language of the interface. */
     OwnText(ArchiveIndex index, Permalinks links, Messages words) {
-        this.marks = new Marks(index, links, words);
+        this(new Marks(index, links, words));
+    }
+
+    private OwnText(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** Of texts in a language, in which references call entries by their names in it. */
+    OwnText in(String language) {
+        return new OwnText(marks.in(language));
     }
 
     /** A whole text as blocks. */

@@ -39,7 +39,7 @@ public final class SitePlanner {
 
     private Stream<Page> pages(Messages words) {
         Archive named = archive.in(words.language());
-        ArchiveIndex index = new ArchiveIndex(named, citations);
+        ArchiveIndex index = new ArchiveIndex(named, archive.registers(), citations);
         Frames frames = new Frames(named, languages, words);
         ListPages lists = new ListPages(index, frames);
         ArticlePages articles = new ArticlePages(index, frames);
