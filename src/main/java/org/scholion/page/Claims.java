@@ -1,5 +1,6 @@
 package org.scholion.page;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.scholion.annotate.Note;
@@ -26,14 +27,19 @@ final class Claims {
         return note.language().isEmpty() ? ownLanguage : note.language();
     }
 
+    /** What notes on the same point have in common: their claim, whatever its case. */
+    static String key(Note note) {
+        return note.claim().strip().toLowerCase(Locale.ROOT);
+    }
+
     /** The claim in words; empty for none. */
     String label(Note note) {
-        return note.claim().isEmpty() ? "" : say.sayOr("claim." + note.claim(), note.claim());
+        return note.claim().isEmpty() ? "" : say.sayOr("claim." + key(note), note.claim());
     }
 
     /** The language of the claim in words. */
     String labelLanguage(Note note) {
-        boolean known = say.pattern("claim." + note.claim()).isPresent();
+        boolean known = say.pattern("claim." + key(note)).isPresent();
         return known ? say.language() : language(note);
     }
 

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -122,7 +121,7 @@ final class Disputes {
         Map<String, List<Account>> claims =
                 new TreeMap<>(Comparator.comparing(String::isEmpty).thenComparing(Comparator.<String>naturalOrder()));
         for (Account account : accounts)
-            claims.computeIfAbsent(account.note().claim().strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
+            claims.computeIfAbsent(Claims.key(account.note()), k -> new ArrayList<>())
                     .add(account);
         Comparator<Account> order = Comparator.comparing(
                         (Account a) -> a.facts().article().date().sortDay())
