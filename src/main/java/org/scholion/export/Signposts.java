@@ -66,10 +66,20 @@ public final class Signposts {
         item("compare/index.html", "Then and now", "passages of two periods beside each other");
         item("timeline.html", "Timeline", "events and reports by date");
         item("map.html", "Map", "places with coordinates");
+        if (disputes()) item("conflicts.html", "Conflicting accounts", "what reports and others say of the same event");
         item("search.html", "Names", "every name in every spelling");
         for (PlainPage page : archive.pages()) {
             if (page.translationOf().isEmpty()) item(page.id() + ".html", page.title(), "");
         }
+    }
+
+    /** Whether the site has a page of them: some shown note is a dispute or names a claim. */
+    private boolean disputes() {
+        return archive.articles().stream()
+                .filter(f -> f.article().withdrawn().isEmpty())
+                .flatMap(f -> f.notes().stream())
+                .anyMatch(n ->
+                        n.note().kind().equals("dispute") || !n.note().claim().isEmpty());
     }
 
     private void articles() {

@@ -83,7 +83,10 @@ public record ArticlePage(
             TimeView date,
             Html body,
             List<Html> sources,
-            String claim,
+            Html claim,
+            String claimLang,
+            String claimDir,
+            String conflictsHref,
             String backHref,
             boolean moved,
             List<ReplyView> replies) {}

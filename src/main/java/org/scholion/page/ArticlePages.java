@@ -36,6 +36,8 @@ final class ArticlePages {
     private final Records records;
     private final CiteBox cite;
     private final LinkedData linked;
+    private final Disputes disputes;
+    private final Claims claims;
 
     ArticlePages(ArchiveIndex index, Frames frames) {
         this.index = index;
@@ -48,6 +50,8 @@ final class ArticlePages {
         this.records = new Records(index, frames);
         this.cite = new CiteBox(index, links);
         this.linked = new LinkedData(index, frames);
+        this.disputes = new Disputes(index, say.language());
+        this.claims = new Claims(say, frames.ownLanguage());
     }
 
     Page page(ArticleFacts facts) {
@@ -198,7 +202,7 @@ final class ArticlePages {
                         passages.contains(lastPassage(body, notes.get(i).span().get())))
                 .boxed()
                 .sorted(Comparator.comparing(i -> numbers[i]))
-                .map(i -> note(notes.get(i), numbers[i]))
+                .map(i -> note(facts, notes.get(i), numbers[i]))
                 .toList();
     }
 
@@ -209,13 +213,13 @@ final class ArticlePages {
     private List<ArticlePage.NoteView> general(ArticleFacts facts) {
         return facts.notes().stream()
                 .filter(n -> n.note().quote().isEmpty())
-                .map(n -> note(n, 0))
+                .map(n -> note(facts, n, 0))
                 .toList();
     }
 
-    private ArticlePage.NoteView note(PlacedNote placed, int number) {
+    private ArticlePage.NoteView note(ArticleFacts facts, PlacedNote placed, int number) {
         Note note = placed.note();
-        String language = note.language().isEmpty() ? frames.ownLanguage() : note.language();
+        String language = claims.language(note);
         OwnText text = own.in(language);
         return new ArticlePage.NoteView(
                 note.id(),
@@ -228,7 +232,10 @@ final class ArticlePages {
                 time(note.date()),
                 text.html(note.body()),
                 note.sources().stream().map(s -> records.source(s, links)).toList(),
-                claim(note),
+                claims.line(note),
+                claims.labelLanguage(note),
+                Direction.of(claims.labelLanguage(note)),
+                among(facts, note),
                 number == 0 ? "" : "#_r" + number,
                 placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
                 note.replies().stream()
@@ -236,10 +243,10 @@ final class ArticlePages {
                         .toList());
     }
 
-    private String claim(Note note) {
-        if (note.claim().isEmpty()) return "";
-        String claim = say.sayOr("claim." + note.claim(), note.claim());
-        return note.value().isEmpty() ? claim : say.say("note.claim", claim, note.value());
+    /** Where the note stands among the accounts that contradict one another. */
+    private String among(ArticleFacts facts, Note note) {
+        String address = disputes.address(facts, note);
+        return address.isEmpty() ? "" : links.to(address);
     }
 
     // ---- names

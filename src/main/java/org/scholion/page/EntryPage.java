@@ -13,6 +13,7 @@ import org.scholion.page.ArticlePage.PeriodView;
  * @param names every name with its dates, and how often each outlet uses it
  * @param uses the spellings found, by outlet and period
  * @param thenNow what each period says, at most a few passages
+ * @param conflicts a link to where accounts of it contradict one another, or nothing
  * @param written the articles that it wrote or translated
  * @param concordance every mention in context, by period
  * @param repeated how many mentions more there are in translations of the articles
@@ -29,6 +30,7 @@ public record EntryPage(
         List<Use> uses,
         boolean countsDigests,
         List<Side> thenNow,
+        Html conflicts,
         String compareHref,
         List<Lines> concordance,
         int repeated,

@@ -40,6 +40,7 @@ final class EntryPages {
     private final Concordance concordance;
     private final NamesInUse uses;
     private final LinkedData linked;
+    private final Disputes disputes;
 
     EntryPages(ArchiveIndex index, Frames frames) {
         this.index = index;
@@ -53,6 +54,7 @@ final class EntryPages {
         this.concordance = new Concordance(index, links, say);
         this.uses = new NamesInUse(index, links, say);
         this.linked = new LinkedData(index, frames);
+        this.disputes = new Disputes(index, say.language());
     }
 
     Page page(Entry entry) {
@@ -82,6 +84,7 @@ final class EntryPages {
                         shown ? uses.of(entry, occurrences) : List.of(),
                         occurrences.stream().anyMatch(o -> o.facts().article().isDigest()),
                         sides(entry, occurrences),
+                        conflicts(entry),
                         index.periodsOf(entry).size() > 1 ? links.to(Permalinks.compareEntryPath(entry)) : "",
                         concordance.of(
                                 occurrences.stream().map(EntryPages::place).toList()),
@@ -93,6 +96,17 @@ final class EntryPages {
                                         .map(s -> records.source(s, links))
                                         .toList()
                                 : List.of()));
+    }
+
+    /** Where accounts of it contradict one another; nothing where none do. */
+    private Html conflicts(Entry entry) {
+        return disputes.of(entry)
+                .map(g -> new HtmlWriter()
+                        .open("a", "href", links.to(Disputes.PATH) + "#" + g.id())
+                        .say(say, "entry.conflicts", g.claims().size())
+                        .close("a")
+                        .done())
+                .orElse(Html.EMPTY);
     }
 
     /** Feeds exist for what the glossary explains and an article names. */

@@ -64,6 +64,7 @@ final class ListPages {
         doors.add(door("compare", links.to("compare/index.html")));
         doors.add(door("timeline", links.to("timeline.html")));
         doors.add(door("map", links.to("map.html")));
+        if (!new Disputes(index, say.language()).isEmpty()) doors.add(door("conflicts", links.to(Disputes.PATH)));
         if (WordPages.has(index)) doors.add(door("words", links.to(WordPages.PATH)));
         doors.add(door("search", links.to("search.html")));
         doors.add(door("data", links.file("data/datapackage.json")));

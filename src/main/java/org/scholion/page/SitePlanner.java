@@ -48,6 +48,7 @@ public final class SitePlanner {
                         lists.pages(),
                         new OutletPages(index, frames, lists).pages(),
                         new WordPages(index, frames).pages(),
+                        new ConflictsPages(index, frames).pages(),
                         new NamePages(index, frames).pages(),
                         new TimelinePages(index, frames).pages(),
                         new OwnPages(index, frames).pages(),

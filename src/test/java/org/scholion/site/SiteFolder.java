@@ -26,8 +26,8 @@ final class SiteFolder {
 
     private static final Set<String> NO_REGISTERS =
             Set.of("articles", "outlets", "compare", "data", "assets", "vendor", "deploy");
-    private static final List<String> OWN_PLACES =
-            List.of("index.html", "glossary.html", "timeline.html", "map.html", "search.html", "404.html");
+    private static final List<String> OWN_PLACES = List.of(
+            "index.html", "glossary.html", "timeline.html", "map.html", "conflicts.html", "search.html", "404.html");
 
     private static final Pattern LOOK =
             Pattern.compile("<html[^>]* dir=\"(\\w+)\"(?s:.*?)<body(?: class=\"([^\"]*)\")?");
