@@ -77,7 +77,7 @@ public enum Code {
             An article and its translation do not have the same number of passages. They are shown each by itself, not \
             side by side."""),
     JSON(ERROR, """
-            A file of maps/ is not well-formed JSON at the place named, has a key twice, or is nested or long beyond \
+            A file of maps/, or one to be imported, is not well-formed JSON at the place named, has a key twice, or is nested or long beyond \
             reason."""),
     BAD_MAP(ERROR, """
             A file of maps/ is no base layer that can be drawn: a GeoJSON FeatureCollection of lines and areas, each with a \
