@@ -54,7 +54,7 @@ final class Listed {
         boolean any = false;
         for (String name : LISTS) {
             Json list = json.get(name);
-            if (!list.isArray()) continue;
+            if (list.isAbsent()) continue;
             any = true;
             look(list);
         }
