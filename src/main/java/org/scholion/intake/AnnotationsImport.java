@@ -31,6 +31,9 @@ public final class AnnotationsImport {
             Code.ORPHAN_NOTE, Severity.WARNING,
             Code.AMBIGUOUS_NOTE, Severity.WARNING);
 
+    private static final List<Code> LEFT_OUT =
+            List.of(Code.NOT_IMPORTED, Code.DIFFERENT_NOTE, Code.ORPHAN_NOTE, Code.AMBIGUOUS_NOTE);
+
     private final Targets targets;
     private final NoteDraft drafts;
     private final ContentFolder content;
@@ -38,11 +41,10 @@ public final class AnnotationsImport {
     private final List<WebAnnotation> found = new ArrayList<>();
     private final Map<String, ArticleNotes> notes = new TreeMap<>();
     private final List<String> remarks = new ArrayList<>();
-    private int leftOut;
 
     /**
      * @param archive without errors
-     * @param problems told of what is left out, and why
+     * @param problems without any so far; told of what is left out, and why
      */
     public AnnotationsImport(Archive archive, ContentFolder content, Defaults defaults, Problems problems) {
         this.targets = new Targets(archive);
@@ -114,7 +116,6 @@ public final class AnnotationsImport {
     }
 
     private void leaveOut(WebAnnotation annotation, LeftOut why) {
-        leftOut++;
         if (why.getMessage().isEmpty()) return;
         String which = annotation.id().isEmpty() ? "the annotation" : "the annotation '" + annotation.id() + "'";
         problems.report(Code.NOT_IMPORTED, annotation.at(), which + " was left out: " + why.getMessage(), why.fix());
@@ -142,13 +143,18 @@ public final class AnnotationsImport {
         return notes.computeIfAbsent(articles.get(0).id(), id -> new ArticleNotes(articles.get(0), problems));
     }
 
+    private int leftOut() {
+        return (int) problems.sorted().stream()
+                .filter(p -> LEFT_OUT.contains(p.code()))
+                .count();
+    }
+
     private Imported written() {
         Edits edits = new Edits(content, problems);
         Map<String, Integer> counts = new TreeMap<>();
         int already = 0;
         for (ArticleNotes each : notes.values()) {
             already += each.already();
-            leftOut += each.different();
             if (each.taken().isEmpty()) continue;
             edits.append(
                     each.path(),
@@ -158,6 +164,6 @@ public final class AnnotationsImport {
         }
         List<String> files = edits.write();
         int count = files.stream().mapToInt(counts::get).sum();
-        return new Imported(count, already, leftOut, files, count > 0 ? remarks : List.of());
+        return new Imported(count, already, leftOut(), files, count > 0 ? remarks : List.of());
     }
 }

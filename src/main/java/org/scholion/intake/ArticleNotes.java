@@ -22,7 +22,6 @@ final class ArticleNotes {
     private final Map<String, Note> there = new LinkedHashMap<>();
     private final List<Note> taken = new ArrayList<>();
     private int already;
-    private int different;
 
     ArticleNotes(ArticleFacts facts, Problems problems) {
         this.facts = facts;
@@ -45,11 +44,6 @@ final class ArticleNotes {
     /** How many were there already. */
     int already() {
         return already;
-    }
-
-    /** How many were there with other content. */
-    int different() {
-        return different;
     }
 
     /** Takes a note in, if it is new; one that is there with other content is reported. */
@@ -115,7 +109,6 @@ final class ArticleNotes {
     }
 
     private void reportDifference(Note before, Note note, List<String> differing) {
-        different++;
         problems.report(
                 Code.DIFFERENT_NOTE,
                 note.at(),

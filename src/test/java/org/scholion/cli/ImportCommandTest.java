@@ -125,7 +125,7 @@ class ImportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         assertThat(run.out())
-                .startsWith("notes.json:19:2: nothing says of which kind the note 'import-")
+                .startsWith("notes.json:15:2: nothing says of which kind the note 'import-")
                 .contains("2 notes imported");
         assertThat(workspace.read(NOTES)).matches("""
                 notes:
