@@ -2,7 +2,6 @@ package org.scholion.intake;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +21,7 @@ import org.scholion.relate.ArticleFacts;
  */
 final class Targets {
     /** A page or text of ours at the end of an address, whatever comes before it. */
-    private static final Pattern OURS =
-            Pattern.compile("(.*?)(?:[^/]+/)?(?:articles/([^/]+)\\.html|data/text/([^/]+)\\.txt)");
+    private static final Pattern OURS = Pattern.compile("(?:.*/)?(?:articles/([^/]+)\\.html|data/text/([^/]+)\\.txt)");
 
     private static final Pattern NEAR =
             Pattern.compile("(?:file:.*|https?://(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d+)?/.*|)");
@@ -60,13 +58,13 @@ final class Targets {
     /** Whether this is the address of an article's text, from whose beginning positions count. */
     boolean isText(String address) {
         Matcher m = OURS.matcher(withoutFragment(address));
-        return m.matches() && m.group(3) != null && ours(address).isPresent();
+        return m.matches() && m.group(2) != null && ours(address).isPresent();
     }
 
     private Optional<ArticleFacts> ours(String address) {
         Matcher m = OURS.matcher(withoutFragment(address));
         if (!m.matches() || !isHere(address)) return Optional.empty();
-        return Optional.ofNullable(byId.get(decoded(m.group(2) != null ? m.group(2) : m.group(3))));
+        return Optional.ofNullable(byId.get(decoded(m.group(1) != null ? m.group(1) : m.group(2))));
     }
 
     /** Whether an address can be one of this archive: below its own, on this machine, or without a server. */
@@ -96,10 +94,5 @@ final class Targets {
         String server = path < 0 ? rest : rest.substring(0, path);
         String after = path < 0 ? "" : rest.substring(path).replaceAll("/+$", "");
         return server.toLowerCase(Locale.ROOT) + decoded(after);
-    }
-
-    /** The ids of all articles. */
-    List<String> ids() {
-        return new ArrayList<>(byId.keySet());
     }
 }
