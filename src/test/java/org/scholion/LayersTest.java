@@ -141,13 +141,23 @@ class LayersTest {
     }
 
     @Test
-    void yaml_is_a_room_of_its_own_within_text() {
+    void yaml_and_json_are_rooms_of_their_own_within_text() {
         holds(noClasses()
                 .that()
                 .resideInAPackage(ROOT + "text")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(in("text.yaml")));
+                .resideInAnyPackage(in("text.yaml"), in("text.json")));
+    }
+
+    @Test
+    void maps_and_edits_are_rooms_of_their_own_within_content() {
+        holds(noClasses()
+                .that()
+                .resideInAPackage(ROOT + "content")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("content.map"), in("content.edit")));
     }
 
     @Test
@@ -175,7 +185,7 @@ class LayersTest {
     @ParameterizedTest(name = "{0} only in {1}")
     @CsvSource({
         "com.vladsch.flexmark, content", "org.snakeyaml, text.yaml", "freemarker, render", "org.jsoup, check intake",
-        "tools.jackson, cite content.map page export vendor build serve", "info.picocli, cli", "picocli, cli",
+        "tools.jackson, cite text.json page export vendor build serve", "info.picocli, cli", "picocli, cli",
                 "org.apache.commons.csv, export",
         "org.apache.commons.io, publish intake", "com.sun.net, serve", "com.ibm.icu, message check",
                 "org.eclipse, page.draw"

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
+            ImportCommand.class,
             SuggestCommand.class,
             VerifyCommand.class
         })

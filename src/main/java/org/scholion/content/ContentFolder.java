@@ -49,7 +49,8 @@ public final class ContentFolder {
 
     /** The path of a file in messages. */
     public String shown(String relative) {
-        return relative.isEmpty() ? shown : shown + "/" + relative;
+        if (shown.isEmpty() || relative.isEmpty()) return shown + relative;
+        return shown + "/" + relative;
     }
 
     /** The file itself. */

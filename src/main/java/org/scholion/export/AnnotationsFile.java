@@ -2,9 +2,9 @@ package org.scholion.export;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scholion.annotate.Anchoring;
+import org.scholion.annotate.Motivations;
 import org.scholion.annotate.Note;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.annotate.Quote;
@@ -21,13 +21,6 @@ import org.scholion.text.Edtf;
 final class AnnotationsFile {
     private static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
     private static final int CONTEXT_POINTS = 32;
-    /** The kinds of note that say more than that somebody comments. */
-    private static final Map<String, String> MOTIVATIONS = Map.of(
-            "correction", "editing",
-            "dispute", "assessing",
-            "source", "describing",
-            "comparison", "linking",
-            "query", "questioning");
 
     private final Json json;
     private final Article article;
@@ -75,7 +68,7 @@ final class AnnotationsFile {
         json.object(() -> {
             json.text("id", addresses.article(article.id()) + "#" + note.id());
             json.text("type", "Annotation");
-            json.text("motivation", MOTIVATIONS.getOrDefault(note.kind(), "commenting"));
+            json.text("motivation", Motivations.of(note.kind()));
             authorship(note.by(), note.date());
             body(note.markdown(), note.language());
             json.object("target", () -> target(placed));
@@ -136,7 +129,7 @@ final class AnnotationsFile {
         json.text("scholion:date", note.date().source());
         placed.anchoring().ifPresent(a -> json.text("scholion:state", a.state()));
         if (placed.anchoring().orElse(null) instanceof Anchoring.Moved moved) {
-            json.text("scholion:quoted", note.quote().map(Quote::exact).orElse(""));
+            note.quote().ifPresent(this::written);
             json.digits("scholion:score", Rows.decimals(moved.score()));
         }
         json.textIfAny("scholion:event", note.event());
@@ -144,6 +137,13 @@ final class AnnotationsFile {
         json.textIfAny("scholion:value", note.value());
         json.listIfAny("scholion:sources", note.sources(), json::text);
         json.listIfAny("scholion:replies", note.replies(), r -> reply(r, note.language()));
+    }
+
+    /** The words of a moved note as its editor quoted them, without which they would be lost to who takes it back. */
+    private void written(Quote quote) {
+        json.text("scholion:quoted", quote.exact());
+        json.textIfAny("scholion:prefix", quote.prefix());
+        json.textIfAny("scholion:suffix", quote.suffix());
     }
 
     private void reply(Note.Reply reply, String language) {

@@ -77,7 +77,7 @@ public enum Code {
             An article and its translation do not have the same number of passages. They are shown each by itself, not \
             side by side."""),
     JSON(ERROR, """
-            A file of maps/ is not well-formed JSON at the place named, has a key twice, or is nested or long beyond \
+            A file of maps/, or one to be imported, is not well-formed JSON at the place named, has a key twice, or is nested or long beyond \
             reason."""),
     BAD_MAP(ERROR, """
             A file of maps/ is no base layer that can be drawn: a GeoJSON FeatureCollection of lines and areas, each with a \
@@ -123,6 +123,15 @@ public enum Code {
     NOT_RECORDED(ERROR, """
             A decision about a suggestion could not be written into the content. The file is as it was; the fix says what \
             to write by hand, or to try again."""),
+    NOT_ANNOTATIONS(ERROR, """
+            A file to be imported holds no Web Annotations. They come as JSON: one annotation, a list, a page or a \
+            collection of them, or what Hypothesis exports. Other formats cannot be imported yet."""),
+    NOT_IMPORTED(WARNING, """
+            An annotation was left out of an import, since something is missing that a note must have, or no article is \
+            what it is about. The other ones came in all the same."""),
+    DIFFERENT_NOTE(WARNING, """
+            An annotation to be imported has the id of a note that is there, and says something else. The note is left as \
+            it is; change it by hand if the annotation is right."""),
     BAD_NAME(ERROR, """
             A name has no letters or digits that could be found in a text, is a single letter, or has more than forty \
             words. Marks, signs and letters that are passed over when names are compared do not count."""),

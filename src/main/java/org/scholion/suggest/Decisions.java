@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.scholion.content.ContentFolder;
 import org.scholion.content.Passage;
 import org.scholion.content.RegisterInfo;
+import org.scholion.content.edit.Edits;
+import org.scholion.content.edit.YamlText;
 import org.scholion.problem.Problems;
 import org.scholion.problem.Suggest;
 import org.scholion.register.Entry;
@@ -117,13 +119,13 @@ public final class Decisions {
 
     /** A name in another script than the usual one says its language. */
     private String alias(Proposal proposal) {
-        String words = Annotation.scalar(proposal.words());
+        String words = YamlText.scalar(proposal.words());
         boolean latin = Spelling.of(proposal.words()).script() == Character.UnicodeScript.LATIN;
         Optional<String> language = proposal.places().stream()
                 .findFirst()
                 .map(p -> articles.get(p.article()).article().language());
         if (latin || language.isEmpty()) return words;
-        return Annotation.mapping("text", words, "lang", language.get());
+        return YamlText.mapping("text", words, "lang", language.get());
     }
 
     private Optional<String> mention(Proposal proposal, String target) {
@@ -149,21 +151,21 @@ public final class Decisions {
         Place now = proposal.places().get(1);
         LinkQuote from = quote(then);
         LinkQuote to = quote(now);
-        String item = Annotation.mapping(
+        String item = YamlText.mapping(
                 "quote",
-                Annotation.quoted(from.words()),
+                YamlText.quoted(from.words()),
                 "prefix",
-                from.prefix().isEmpty() ? "" : Annotation.quoted(from.prefix()),
+                from.prefix().isEmpty() ? "" : YamlText.quoted(from.prefix()),
                 "to",
-                Annotation.scalar(now.article()),
+                YamlText.scalar(now.article()),
                 "to-quote",
-                Annotation.quoted(to.words()),
+                YamlText.quoted(to.words()),
                 "to-prefix",
-                to.prefix().isEmpty() ? "" : Annotation.quoted(to.prefix()),
+                to.prefix().isEmpty() ? "" : YamlText.quoted(to.prefix()),
                 "status",
                 status,
                 "by",
-                Annotation.optional(by),
+                YamlText.optional(by),
                 "date",
                 date);
         edits.append(Annotation.file(then.article()), "links", item);
@@ -194,17 +196,17 @@ public final class Decisions {
     }
 
     private void reject(Proposal proposal, String entry, String other) {
-        String item = Annotation.mapping(
+        String item = YamlText.mapping(
                 "kind",
                 proposal.kind().word(),
                 "name",
-                Annotation.scalar(proposal.words()),
+                YamlText.scalar(proposal.words()),
                 "entry",
-                entry.isEmpty() ? "" : Annotation.scalar(entry),
+                entry.isEmpty() ? "" : YamlText.scalar(entry),
                 "other",
-                other.isEmpty() ? "" : Annotation.scalar(other),
+                other.isEmpty() ? "" : YamlText.scalar(other),
                 "by",
-                Annotation.optional(by),
+                YamlText.optional(by),
                 "date",
                 date);
         edits.append(Rejections.FILE, Rejections.KEY, item);

@@ -2,6 +2,7 @@ package org.scholion.suggest;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.scholion.content.edit.YamlText;
 import org.scholion.text.Fold;
 
 /** The file of an entry that an editor still has to fill in. */
@@ -11,7 +12,7 @@ final class NewEntry {
     /** A valid entry with the name, its other forms and where it was found; comments say what else it may have. */
     static String text(Proposal proposal) {
         StringBuilder out = new StringBuilder("---\nname: ")
-                .append(Annotation.scalar(proposal.words()))
+                .append(YamlText.scalar(proposal.words()))
                 .append('\n');
         List<String> others = others(proposal);
         if (!others.isEmpty())
@@ -23,7 +24,7 @@ final class NewEntry {
         List<String> articles = proposal.places().stream()
                 .map(Place::article)
                 .distinct()
-                .map(Annotation::scalar)
+                .map(YamlText::scalar)
                 .toList();
         return out.append("sources: [")
                 .append(String.join(", ", articles))
@@ -35,7 +36,7 @@ final class NewEntry {
         List<String> others = new ArrayList<>();
         for (String form : proposal.also()) {
             String name = form.replaceAll(" \\(\\d+\\)$", "");
-            if (!Fold.name(name).equals(Fold.name(proposal.words()))) others.add(Annotation.scalar(name));
+            if (!Fold.name(name).equals(Fold.name(proposal.words()))) others.add(YamlText.scalar(name));
         }
         return others;
     }

@@ -14,6 +14,7 @@ import org.scholion.problem.Problems;
 import org.scholion.problem.Suggest;
 import org.scholion.text.Edtf;
 import org.scholion.text.SourceFile;
+import org.scholion.text.json.Json;
 
 /** Reads one feature of a base layer. */
 final class FeatureReader {

@@ -7,6 +7,7 @@ import org.scholion.content.map.MapFeature.Point;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problems;
 import org.scholion.text.SourceFile;
+import org.scholion.text.json.Json;
 
 /** Reads lines and areas; counts the points of one file, which are bounded. */
 final class Geometry {

@@ -7,12 +7,15 @@ import org.scholion.content.ContentFolder;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problems;
 import org.scholion.text.SourceFile;
+import org.scholion.text.json.Json;
+import org.scholion.text.json.JsonReader;
 
 /** Reads every base layer of the map. */
 public final class MapReader {
     /** More features than this are no base layer, but a data set. */
     static final int MOST_FEATURES = 2_000;
 
+    private static final int LONGEST_TEXT = 20_000;
     private static final String FOLDER = "maps";
 
     private MapReader() {}
@@ -29,7 +32,8 @@ public final class MapReader {
     /** The features of one file. */
     static List<MapFeature> read(SourceFile file, Problems problems) {
         List<MapFeature> features = new ArrayList<>();
-        JsonReader.read(file, problems).ifPresent(json -> collection(json, file, problems, features));
+        JsonReader.read(file, LONGEST_TEXT, "mend the file, or draw it again", problems)
+                .ifPresent(json -> collection(json, file, problems, features));
         return features;
     }
 

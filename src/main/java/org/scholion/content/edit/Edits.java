@@ -1,4 +1,4 @@
-package org.scholion.suggest;
+package org.scholion.content.edit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.scholion.problem.Problems;
  * Changes to files of the content folder, made in memory first and then written, file by file, each through a temporary
  * sibling and a rename. A file that somebody else changed meanwhile is left as it is.
  */
-final class Edits {
+public final class Edits {
     private final ContentFolder content;
     private final Problems problems;
     private final Map<String, Change> changes = new LinkedHashMap<>();
@@ -31,13 +31,13 @@ final class Edits {
     private record Change(Optional<byte[]> before, byte[] after) {}
 
     /** @param problems told of what cannot be changed, and why */
-    Edits(ContentFolder content, Problems problems) {
+    public Edits(ContentFolder content, Problems problems) {
         this.content = content;
         this.problems = problems;
     }
 
     /** Adds an item to a list in the front matter of a file. */
-    void appendInFrontMatter(String path, String key, String item, List<String> before) {
+    public void appendInFrontMatter(String path, String key, String item, List<String> before) {
         edit(
                 path,
                 file -> {
@@ -45,12 +45,12 @@ final class Edits {
                     int from = text.indexOf('\n') + 1;
                     int to = fence(text, from);
                     if (from == 0 || to < 0) return Optional.empty();
-                    return ListEdit.append(text.substring(from, to), key, item, before)
+                    return ListEdit.append(text.substring(from, to), key, List.of(ListItem.of(item)), before)
                             .map(splices ->
                                     splices.stream().map(s -> s.shifted(from)).toList());
                 },
                 key,
-                item);
+                List.of(ListItem.of(item)));
     }
 
     private static int fence(String text, int from) {
@@ -64,16 +64,22 @@ final class Edits {
     }
 
     /** Adds an item to a list at the top of a YAML file, which is made where there is none. */
-    void append(String path, String key, String item) {
+    public void append(String path, String key, String item) {
+        append(path, key, List.of(ListItem.of(item)));
+    }
+
+    /** Adds items, at least one, to a list at the top of a YAML file, which is made where there is none. */
+    public void append(String path, String key, List<ListItem> items) {
         if (!changes.containsKey(path) && !Files.exists(content.path(path))) {
-            create(path, key + ":\n  - " + item + "\n");
+            List<Splice> whole = ListEdit.append("", key, items, List.of()).orElseThrow();
+            create(path, Splice.apply(whole, ""));
             return;
         }
-        edit(path, file -> ListEdit.append(file.plain(), key, item, List.of()), key, item);
+        edit(path, file -> ListEdit.append(file.plain(), key, items, List.of()), key, items);
     }
 
     /** Makes a new file. */
-    void create(String path, String text) {
+    public void create(String path, String text) {
         if (changes.containsKey(path) || Files.exists(content.path(path))) {
             refuse(path, "there is a file of this name already", "choose another id: --accept ID=register/entry-id");
             return;
@@ -85,7 +91,7 @@ final class Edits {
         Optional<List<Splice>> through(EditedFile file);
     }
 
-    private void edit(String path, Way way, String key, String item) {
+    private void edit(String path, Way way, String key, List<ListItem> items) {
         Optional<byte[]> before = before(path);
         if (before.isEmpty()) return;
         Change change = changes.get(path);
@@ -93,7 +99,7 @@ final class Edits {
         Optional<EditedFile> file = EditedFile.of(now);
         Optional<List<Splice>> splices = file.flatMap(way::through);
         if (splices.isEmpty()) {
-            String fix = "add it by hand, under " + key + ":\n  - " + item;
+            String fix = "add it by hand, under " + key + ":\n" + ListItem.lines(items, 2);
             refuse(path, "the list '" + key + "' is written so that it cannot safely be made longer", fix);
             return;
         }
@@ -120,7 +126,7 @@ final class Edits {
     // ---- to disk
 
     /** Writes all changes; the paths that were written, as they are shown. */
-    List<String> write() {
+    public List<String> write() {
         List<String> written = new ArrayList<>();
         for (Map.Entry<String, Change> entry : changes.entrySet()) {
             try {

@@ -1,4 +1,4 @@
-package org.scholion.suggest;
+package org.scholion.content.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -46,7 +46,8 @@ class ListEditTest {
     }
 
     private static Optional<String> added(String yaml) {
-        return ListEdit.append(yaml, "names", "X", List.of("name", "short")).map(s -> Splice.apply(s, yaml));
+        return ListEdit.append(yaml, "names", List.of(ListItem.of("X")), List.of("name", "short"))
+                .map(s -> Splice.apply(s, yaml));
     }
 
     @Test
@@ -126,7 +127,8 @@ class ListEditTest {
             String raw = any("", "\uFEFF") + text.replace("\n", eol);
             EditedFile file =
                     EditedFile.of(raw.getBytes(StandardCharsets.UTF_8)).orElseThrow();
-            Optional<List<Splice>> splices = ListEdit.append(file.plain(), "names", "New Name", List.of("name"));
+            Optional<List<Splice>> splices =
+                    ListEdit.append(file.plain(), "names", List.of(ListItem.of("New Name")), List.of("name"));
             if (splices.isEmpty()) continue;
             edited++;
             String after = new String(file.bytes(splices.get()), StandardCharsets.UTF_8);

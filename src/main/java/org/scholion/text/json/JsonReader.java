@@ -1,4 +1,4 @@
-package org.scholion.content.map;
+package org.scholion.text.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,42 +20,60 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON file whole, with the place of every value; within bounds. */
-final class JsonReader {
+public final class JsonReader {
     private static final int DEPTH = 32;
-    private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_NUMBER = 40;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEPTH)
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
+    private static final int LONGEST_NAME = 20_000;
 
-    private JsonReader() {}
+    private final SourceFile file;
+    private final String cure;
+    private final Problems problems;
 
-    /** The value of a file, or nothing after saying why. */
-    static Optional<Json> read(SourceFile file, Problems problems) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
+    private JsonReader(SourceFile file, String cure, Problems problems) {
+        this.file = file;
+        this.cure = cure;
+        this.problems = problems;
+    }
+
+    private static JsonFactory factory(int longestText) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(DEPTH)
+                        .maxStringLength(longestText)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+    }
+
+    /**
+     * The value of a file, or nothing after saying why.
+     *
+     * @param longestText how many characters a single text in it may have
+     * @param cure what to do about a file that cannot be read
+     */
+    public static Optional<Json> read(SourceFile file, int longestText, String cure, Problems problems) {
+        return new JsonReader(file, cure, problems).read(factory(longestText));
+    }
+
+    private Optional<Json> read(JsonFactory factory) {
+        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), file.text())) {
             parser.nextToken();
             Json json = value(parser);
-            if (parser.nextToken() != null)
-                return fault(file, offset(parser), "something stands after the end", problems);
-            return isShown(file, json, problems) ? Optional.of(json) : Optional.empty();
+            if (parser.nextToken() != null) return fault(offset(parser), "something stands after the end");
+            return isShown(json) ? Optional.of(json) : Optional.empty();
         } catch (StreamConstraintsException e) {
-            return fault(file, 0, "it is nested, or a text or number in it is long, beyond reason", problems);
+            return fault(0, "it is nested, or a text or number in it is long, beyond reason");
         } catch (JacksonException e) {
             int at = e.getLocation() == null ? 0 : (int) e.getLocation().getCharOffset();
-            return fault(file, at, plain(e.getOriginalMessage()), problems);
+            return fault(at, plain(e.getOriginalMessage()));
         }
     }
 
-    private static Optional<Json> fault(SourceFile file, int offset, String what, Problems problems) {
-        problems.report(
-                Code.JSON, file.at(offset), "the JSON cannot be read here: " + what, "mend the file, or draw it again");
+    private Optional<Json> fault(int offset, String what) {
+        problems.report(Code.JSON, file.at(offset), "the JSON cannot be read here: " + what, cure);
         return Optional.empty();
     }
 
@@ -102,7 +120,7 @@ final class JsonReader {
     }
 
     /** An escape may write what no file may hold: {@code "\u0000"}, half a character. */
-    private static boolean isShown(SourceFile file, Json json, Problems problems) {
+    private boolean isShown(Json json) {
         if (json.value() instanceof String text && !text.codePoints().allMatch(CodePoints::isShown)) {
             problems.report(
                     Code.CONTROL_CHARACTER,
@@ -111,7 +129,7 @@ final class JsonReader {
                     "delete it");
             return false;
         }
-        return json.items().stream().allMatch(i -> isShown(file, i, problems))
-                && json.members().values().stream().allMatch(i -> isShown(file, i, problems));
+        return json.items().stream().allMatch(this::isShown)
+                && json.members().values().stream().allMatch(this::isShown);
     }
 }

@@ -1,4 +1,4 @@
-package org.scholion.suggest;
+package org.scholion.content.edit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,38 +14,40 @@ import org.scholion.text.yaml.YamlPlaces;
 import org.scholion.text.yaml.YamlReader;
 
 /**
- * Adds an item to a list in a YAML document, in the style in which the list is written, changing nothing else. Several
- * ways are tried; only one that reads back as the old document and the new item is taken.
+ * Adds items to a list in a YAML document, in the style in which the list is written, changing nothing else. Several
+ * ways are tried; only one that reads back as the old document and the new items is taken.
  */
 final class ListEdit {
     private final String yaml;
     private final String key;
-    private final String item;
+    private final List<ListItem> items;
     private final List<String> before;
 
     /**
      * @param yaml the document, with LF line ends
      * @param key of the list, at the top
-     * @param item on one line
+     * @param items at least one
      * @param before keys after which the list goes where it is not there yet, the best last
      */
-    private ListEdit(String yaml, String key, String item, List<String> before) {
+    private ListEdit(String yaml, String key, List<ListItem> items, List<String> before) {
         this.yaml = yaml;
         this.key = key;
-        this.item = item;
+        this.items = items;
         this.before = before;
     }
 
     /** The changes, or nothing where none reads back as it should. */
-    static Optional<List<Splice>> append(String yaml, String key, String item, List<String> before) {
-        return new ListEdit(yaml, key, item, before).find();
+    static Optional<List<Splice>> append(String yaml, String key, List<ListItem> items, List<String> before) {
+        return new ListEdit(yaml, key, items, before)
+                .find()
+                .or(() -> new ListEdit(yaml, key, ListItem.onOneLine(items), before).find());
     }
 
     private Optional<List<Splice>> find() {
         Optional<Mapping> old = read(yaml);
-        Optional<Mapping> added = read(key + ":\n  - " + item + "\n");
+        Optional<Mapping> added = read(key + ": [" + ListItem.flow(items) + "]\n");
         if (old.isEmpty() || added.isEmpty()) return Optional.empty();
-        String wanted = shape(with(old.get(), items(added.get()).get(0)));
+        String wanted = shape(with(old.get(), items(added.get())));
         for (List<Splice> way : ways()) {
             Optional<Mapping> result = read(Splice.apply(way, yaml));
             if (result.isPresent() && shape(sorted(result.get())).equals(wanted)) return Optional.of(way);
@@ -57,7 +59,7 @@ final class ListEdit {
 
     private List<List<Splice>> ways() {
         Optional<YamlPlaces> places = YamlPlaces.of(yaml);
-        if (places.isEmpty()) return List.of(List.of(line(yaml.length(), key + ":\n  - " + item)));
+        if (places.isEmpty()) return List.of(List.of(line(yaml.length(), newList())));
         Optional<YamlPlaces.Value> value = places.get().find(key);
         return value.isEmpty() ? newList(places.get()) : longerList(value.get());
     }
@@ -71,10 +73,10 @@ final class ListEdit {
         for (String name : before)
             after = places.find(name).map(YamlPlaces.Value::end).orElse(after);
         if (places.flow()) {
-            ways.add(List.of(Splice.insert(after, ", " + key + ": [" + item + "]")));
+            ways.add(List.of(Splice.insert(after, ", " + key + ": [" + ListItem.flow(items) + "]")));
             return ways;
         }
-        String lines = key + ":\n  - " + item;
+        String lines = newList();
         ways.add(List.of(line(after, lines)));
         ways.add(List.of(line(end, lines)));
         ways.add(List.of(line(yaml.length(), lines)));
@@ -91,18 +93,23 @@ final class ListEdit {
         };
     }
 
+    private String newList() {
+        return key + ":\n" + ListItem.lines(items, 2);
+    }
+
     private Splice flowItem(YamlPlaces.Value value) {
-        if (value.items().isEmpty()) return Splice.insert(value.start() + 1, item);
-        return Splice.insert(value.items().get(value.items().size() - 1).end(), ", " + item);
+        if (value.items().isEmpty()) return Splice.insert(value.start() + 1, ListItem.flow(items));
+        return Splice.insert(value.items().get(value.items().size() - 1).end(), ", " + ListItem.flow(items));
     }
 
     private List<List<Splice>> blockItem(YamlPlaces.Value value) {
         int indent = value.start() - lineStart(value.start());
         int end = value.items().get(value.items().size() - 1).end();
         List<List<Splice>> ways = new ArrayList<>();
-        ways.add(List.of(line(end, " ".repeat(indent) + "- " + item)));
+        ways.add(List.of(line(end, ListItem.lines(items, indent))));
         // The list may begin on the line of another one, or its last item may have no text.
-        ways.add(List.of(Splice.insert(value.start(), "- " + item + "\n" + " ".repeat(indent))));
+        ways.add(List.of(Splice.insert(
+                value.start(), ListItem.lines(items, indent).stripLeading() + "\n" + " ".repeat(indent))));
         return ways;
     }
 
@@ -111,17 +118,18 @@ final class ListEdit {
         boolean empty = value.start() == value.end();
         List<List<Splice>> ways = new ArrayList<>();
         if (empty) {
-            ways.add(List.of(line(value.start(), "  - " + item)));
-            ways.add(List.of(Splice.insert(value.start(), " [" + item + "]")));
+            ways.add(List.of(line(value.start(), ListItem.lines(items, 2))));
+            ways.add(List.of(Splice.insert(value.start(), " [" + ListItem.flow(items) + "]")));
             return ways;
         }
         String old = yaml.substring(value.start(), value.end());
         if (old.equals("~") || old.equals("null"))
-            ways.add(List.of(new Splice(value.start(), value.end() - value.start(), "[" + item + "]")));
-        ways.add(List.of(Splice.insert(value.start(), "["), Splice.insert(value.end(), ", " + item + "]")));
+            ways.add(List.of(new Splice(value.start(), value.end() - value.start(), "[" + ListItem.flow(items) + "]")));
+        ways.add(List.of(
+                Splice.insert(value.start(), "["), Splice.insert(value.end(), ", " + ListItem.flow(items) + "]")));
         int gap = value.start();
         while (gap > 0 && yaml.charAt(gap - 1) == ' ') gap--;
-        ways.add(List.of(new Splice(gap, value.start() - gap, "\n  - "), line(value.end(), "  - " + item)));
+        ways.add(List.of(new Splice(gap, value.start() - gap, "\n  - "), line(value.end(), ListItem.lines(items, 2))));
         return ways;
     }
 
@@ -157,9 +165,9 @@ final class ListEdit {
     }
 
     /** The document as it should be, the list last: where among the keys it stands does not matter. */
-    private Mapping with(Mapping old, YamlNode added) {
+    private Mapping with(Mapping old, List<YamlNode> added) {
         List<YamlNode> longer = new ArrayList<>(items(old));
-        longer.add(added);
+        longer.addAll(added);
         return replaced(old, longer);
     }
 
@@ -180,7 +188,7 @@ final class ListEdit {
         StringBuilder out = new StringBuilder();
         if (node instanceof Scalar s) {
             boolean nothing = !s.quoted() && s.text().matches("|~|null");
-            out.append(nothing ? "~" : Annotation.quoted(s.text()));
+            out.append(nothing ? "~" : YamlText.quoted(s.text()));
         } else if (node instanceof Sequence s) {
             out.append('[');
             s.items().forEach(i -> out.append(shape(i)).append(','));

@@ -1,4 +1,4 @@
-package org.scholion.suggest;
+package org.scholion.content.edit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

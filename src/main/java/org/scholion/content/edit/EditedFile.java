@@ -1,4 +1,4 @@
-package org.scholion.suggest;
+package org.scholion.content.edit;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
