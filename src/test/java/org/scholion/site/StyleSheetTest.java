@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the style sheet must not do, whoever edits it. */
 class StyleSheetTest {
-    private static final int BUDGET = 32 * 1024;
+    private static final int BUDGET = 31 * 1024;
 
     private final Path file = Path.of("templates/assets/site.css");
     private final String css = Files.readString(file).replaceAll("(?s)/\\*.*?\\*/", "");
@@ -93,9 +93,10 @@ class StyleSheetTest {
                     .contains(".p" + period + " { color", ".period-" + period);
     }
 
+    /** As served, without comments; that the committed site is what the templates give is another test's matter. */
     @Test
     void staysSmall() throws IOException {
-        assertThat(Files.size(file)).isLessThanOrEqualTo(BUDGET);
+        assertThat(Files.size(Path.of("site/assets/site.css"))).isLessThanOrEqualTo(BUDGET);
     }
 
     /** What stands before the braces, or semicolons, of the outermost level. */
