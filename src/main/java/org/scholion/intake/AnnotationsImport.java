@@ -88,8 +88,7 @@ public final class AnnotationsImport {
     public Imported write() {
         Threads threads = new Threads(found);
         for (WebAnnotation root : threads.roots()) {
-            Optional<String> why = take(root, threads.answers(root));
-            if (why.isEmpty()) continue;
+            if (take(root, threads.answers(root))) continue;
             for (WebAnnotation answer : threads.answers(root))
                 leaveOut(answer, new LeftOut("what it answers was left out", "see there"));
         }
@@ -98,16 +97,16 @@ public final class AnnotationsImport {
         return written();
     }
 
-    /** Takes an annotation in; why not, where it cannot be. */
-    private Optional<String> take(WebAnnotation from, List<WebAnnotation> answers) {
+    /** Takes an annotation in, or says why not. @return whether it is in, or was there */
+    private boolean take(WebAnnotation from, List<WebAnnotation> answers) {
         try {
             ArticleNotes there = article(from);
             Optional<Note> note = there.take(from, targets, drafts, answers);
             if (note.isPresent() && NoteDraft.kind(from).isEmpty()) remarks.add(unkind(note.get()));
-            return Optional.empty();
+            return true;
         } catch (LeftOut e) {
             leaveOut(from, e);
-            return Optional.of(e.getMessage());
+            return false;
         }
     }
 

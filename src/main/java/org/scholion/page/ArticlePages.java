@@ -39,7 +39,7 @@ final class ArticlePages {
     private final Disputes disputes;
     private final Claims claims;
 
-    ArticlePages(ArchiveIndex index, Frames frames) {
+    ArticlePages(ArchiveIndex index, Frames frames, Disputes disputes) {
         this.index = index;
         this.frames = frames;
         this.links = frames.below();
@@ -50,7 +50,7 @@ final class ArticlePages {
         this.records = new Records(index, frames);
         this.cite = new CiteBox(index, links);
         this.linked = new LinkedData(index, frames);
-        this.disputes = new Disputes(index, say.language());
+        this.disputes = disputes;
         this.claims = new Claims(say, frames.ownLanguage());
     }
 

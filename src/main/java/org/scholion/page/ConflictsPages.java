@@ -25,12 +25,12 @@ final class ConflictsPages {
     private final OwnText own;
     private final Records records;
 
-    ConflictsPages(ArchiveIndex index, Frames frames) {
+    ConflictsPages(ArchiveIndex index, Frames frames, Disputes disputes) {
         this.index = index;
         this.frames = frames;
         this.links = frames.top();
         this.say = frames.words();
-        this.disputes = new Disputes(index, say.language());
+        this.disputes = disputes;
         this.claims = new Claims(say, frames.ownLanguage());
         this.own = new OwnText(index, links, say);
         this.records = new Records(index, frames);

@@ -42,7 +42,7 @@ final class EntryPages {
     private final LinkedData linked;
     private final Disputes disputes;
 
-    EntryPages(ArchiveIndex index, Frames frames) {
+    EntryPages(ArchiveIndex index, Frames frames, Disputes disputes) {
         this.index = index;
         this.frames = frames;
         this.links = frames.below();
@@ -54,7 +54,7 @@ final class EntryPages {
         this.concordance = new Concordance(index, links, say);
         this.uses = new NamesInUse(index, links, say);
         this.linked = new LinkedData(index, frames);
-        this.disputes = new Disputes(index, say.language());
+        this.disputes = disputes;
     }
 
     Page page(Entry entry) {

@@ -15,11 +15,13 @@ final class ListPages {
     private final ArchiveIndex index;
     private final Frames frames;
     private final Messages say;
+    private final Disputes disputes;
 
-    ListPages(ArchiveIndex index, Frames frames) {
+    ListPages(ArchiveIndex index, Frames frames, Disputes disputes) {
         this.index = index;
         this.frames = frames;
         this.say = frames.words();
+        this.disputes = disputes;
     }
 
     Stream<Page> pages() {
@@ -64,7 +66,7 @@ final class ListPages {
         doors.add(door("compare", links.to("compare/index.html")));
         doors.add(door("timeline", links.to("timeline.html")));
         doors.add(door("map", links.to("map.html")));
-        if (!new Disputes(index, say.language()).isEmpty()) doors.add(door("conflicts", links.to(Disputes.PATH)));
+        if (!disputes.isEmpty()) doors.add(door("conflicts", links.to(Disputes.PATH)));
         if (WordPages.has(index)) doors.add(door("words", links.to(WordPages.PATH)));
         doors.add(door("search", links.to("search.html")));
         doors.add(door("data", links.file("data/datapackage.json")));

@@ -41,14 +41,15 @@ public final class SitePlanner {
         Archive named = archive.in(words.language());
         ArchiveIndex index = new ArchiveIndex(named, archive.registers(), citations);
         Frames frames = new Frames(named, languages, words);
-        ListPages lists = new ListPages(index, frames);
-        ArticlePages articles = new ArticlePages(index, frames);
-        EntryPages entries = new EntryPages(index, frames);
+        Disputes disputes = new Disputes(index, words.language());
+        ListPages lists = new ListPages(index, frames, disputes);
+        ArticlePages articles = new ArticlePages(index, frames, disputes);
+        EntryPages entries = new EntryPages(index, frames, disputes);
         return Stream.of(
                         lists.pages(),
                         new OutletPages(index, frames, lists).pages(),
                         new WordPages(index, frames).pages(),
-                        new ConflictsPages(index, frames).pages(),
+                        new ConflictsPages(index, frames, disputes).pages(),
                         new NamePages(index, frames).pages(),
                         new TimelinePages(index, frames).pages(),
                         new OwnPages(index, frames).pages(),
