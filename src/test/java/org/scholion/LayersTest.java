@@ -30,6 +30,7 @@ class LayersTest {
             "text",
             "message",
             "content",
+            "ledger",
             "register",
             "annotate",
             "mention",
@@ -45,6 +46,7 @@ class LayersTest {
             "vendor",
             "build",
             "intake",
+            "accept",
             "serve",
             "cli");
 

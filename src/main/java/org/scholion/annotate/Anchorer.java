@@ -37,17 +37,22 @@ public final class Anchorer {
         return places.isEmpty() ? changed(wanted, context) : doubtful(places.get(0), wanted, context);
     }
 
+    /** How many times some words stand in the text, whatever stands around them. */
+    int occurrences(String words) {
+        return occurrencesOf(Folded.plain(words)).size();
+    }
+
     // ---- exactly
 
     private List<Range> places(String wanted, Context context) {
         List<Range> places = new ArrayList<>();
-        for (Range range : occurrences(wanted)) {
+        for (Range range : occurrencesOf(wanted)) {
             if (context.allows(text.text(), range.from(), range.to())) places.add(range);
         }
         return places;
     }
 
-    private List<Range> occurrences(String wanted) {
+    private List<Range> occurrencesOf(String wanted) {
         List<Range> found = new ArrayList<>();
         for (int at = text.text().indexOf(wanted); at >= 0; at = text.text().indexOf(wanted, at + 1)) {
             int end = at + wanted.length();
@@ -117,7 +122,7 @@ public final class Anchorer {
                 return new Anchoring.Moved(span, verdict.score(), verdict.runnerUp());
             }
         }
-        List<Range> inWords = likely.isEmpty() ? occurrences(wanted) : List.of();
+        List<Range> inWords = likely.isEmpty() ? occurrencesOf(wanted) : List.of();
         List<Anchoring.Candidate> nearest = new ArrayList<>();
         for (Range range : inWords) nearest.add(new Anchoring.Candidate(span(range), Verdict.ALMOST));
         for (Likely l : likely) nearest.add(candidate(l));

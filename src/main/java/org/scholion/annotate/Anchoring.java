@@ -1,17 +1,28 @@
 package org.scholion.annotate;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where quoted words are in a text now. */
 public sealed interface Anchoring {
     /** The word that reports and data files use. */
     String state();
 
+    /** Where the words are, if they are at one place. */
+    default Optional<Span> place() {
+        return Optional.empty();
+    }
+
     /** The words stand there, once, typographic variants apart. */
     record Exact(Span span) implements Anchoring {
         @Override
         public String state() {
             return "exact";
+        }
+
+        @Override
+        public Optional<Span> place() {
+            return Optional.of(span);
         }
     }
 
@@ -25,6 +36,11 @@ public sealed interface Anchoring {
         @Override
         public String state() {
             return "moved";
+        }
+
+        @Override
+        public Optional<Span> place() {
+            return Optional.of(span);
         }
     }
 

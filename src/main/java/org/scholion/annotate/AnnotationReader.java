@@ -38,12 +38,18 @@ public final class AnnotationReader {
     public static Annotations read(String article, SourceFile file, Problems problems) {
         if (file.text().isBlank()) {
             problems.report(Code.EMPTY_FILE, file.at(0), "the file is empty", "write notes, or delete the file");
-            return Annotations.none(article);
+            return unread(article, problems);
         }
         return YamlReader.read(file.text(), file.path(), 0, problems)
                 .map(m -> new AnnotationReader(file, problems)
                         .annotations(article, new Fields(m, "an annotation file", problems)))
-                .orElse(Annotations.none(article));
+                .orElseGet(() -> unread(article, problems));
+    }
+
+    /** What was on file is not known, so it is not missed either. */
+    private static Annotations unread(String article, Problems problems) {
+        problems.unread("annotations/" + article);
+        return Annotations.none(article);
     }
 
     private Annotations annotations(String article, Fields f) {

@@ -3,8 +3,14 @@ package org.scholion.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scholion.content.Article;
 import org.scholion.content.Body;
+import org.scholion.ledger.AnchorRecord;
+import org.scholion.ledger.ArticleRecord;
+import org.scholion.ledger.Hashes;
+import org.scholion.ledger.NoteRecord;
+import org.scholion.ledger.Surroundings;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problems;
 
@@ -15,37 +21,77 @@ public final class NotePlacer {
     private final Article article;
     private final String text;
     private final Anchorer anchorer;
+    private final Accepted accepted;
     private final Problems problems;
 
-    private NotePlacer(Article article, Problems problems) {
+    /**
+     * @param article that is not withdrawn
+     * @param record what is accepted of it
+     * @param problems told of notes whose words are gone, stand in several places, or have changed
+     */
+    public NotePlacer(Article article, ArticleRecord record, Problems problems) {
         this.article = article;
         this.text = article.body().text();
         this.anchorer = new Anchorer(text);
+        this.accepted = new Accepted(article.body(), text, record);
         this.problems = problems;
     }
 
     /**
      * Places notes.
      *
+     * @param record what is accepted of the article
      * @param problems told of notes whose words are gone, stand in several places, or have changed
      * @return the notes in the order given; none where the article is withdrawn, since notes quote its text
      */
-    public static List<PlacedNote> place(Article article, List<Note> notes, Problems problems) {
+    public static List<PlacedNote> place(Article article, List<Note> notes, ArticleRecord record, Problems problems) {
         if (notes.isEmpty() || article.withdrawn().isPresent()) return List.of();
-        NotePlacer placer = new NotePlacer(article, problems);
-        return notes.stream().map(placer::placed).toList();
+        NotePlacer placer = new NotePlacer(article, record, problems);
+        return notes.stream().map(placer::place).toList();
     }
 
-    private PlacedNote placed(Note note) {
-        PlacedNote placed = new PlacedNote(note, note.quote().map(anchorer::anchor));
-        placed.anchoring().ifPresent(a -> report(note, note.quote().orElseThrow(), a));
-        return placed;
+    /** The note where it stands. */
+    public PlacedNote place(Note note) {
+        if (note.quote().isEmpty()) return new PlacedNote(note, Optional.empty());
+        Anchoring found = anchorer.anchor(note.quote().get());
+        Optional<AnchorRecord> anchor = accepted.anchor(note);
+        Anchoring checked =
+                anchor.map(a -> accepted.checked(found, a, anchorer)).orElse(found);
+        boolean settled = checked instanceof Anchoring.Moved moved
+                && anchor.filter(a -> accepted.isAccepted(moved.span(), a)).isPresent();
+        if (!settled) report(note, note.quote().get(), checked);
+        return new PlacedNote(note, Optional.of(checked), settled);
+    }
+
+    /** What is to be recorded of a note once its place is accepted. */
+    public NoteRecord recorded(PlacedNote placed) {
+        return new NoteRecord(placed.note().id(), placed.span().map(s -> anchor(placed, s)));
+    }
+
+    private AnchorRecord anchor(PlacedNote placed, Span span) {
+        Quote quote = placed.note().quote().orElseThrow();
+        Anchoring.Moved best =
+                placed.anchoring().orElseThrow() instanceof Anchoring.Moved m ? m : new Anchoring.Moved(span, 1, 0);
+        return new AnchorRecord(
+                quote.hash(),
+                passage(span),
+                text.codePointCount(0, span.start()),
+                text.codePointCount(0, span.end()),
+                Hashes.of(words(span)),
+                anchorer.occurrences(words(span)),
+                best.score(),
+                best.score() - best.runnerUp(),
+                Surroundings.of(text, span.start(), span.end()));
     }
 
     private void report(Note note, Quote quote, Anchoring anchoring) {
         String words = "the words " + Excerpt.quoted(quote.exact()) + " of the note '" + note.id() + "' ";
         if (anchoring instanceof Anchoring.Orphan orphan) {
-            problems.report(Code.ORPHAN_NOTE, quote.at(), words + "are not in the article", nearest(orphan));
+            problems.report(
+                    Code.ORPHAN_NOTE,
+                    quote.at(),
+                    words + "are not in the article" + elsewhere(orphan),
+                    nearest(orphan));
         } else if (anchoring instanceof Anchoring.Ambiguous ambiguous) {
             String message =
                     words + "stand in the article " + ambiguous.places().size() + " times";
@@ -53,6 +99,12 @@ public final class NotePlacer {
         } else if (anchoring instanceof Anchoring.Moved moved) {
             problems.report(Code.MOVED_NOTE, quote.at(), words + "have changed" + where(moved), accept(moved));
         }
+    }
+
+    /** The very words may stand where the note never was. */
+    private static String elsewhere(Anchoring.Orphan orphan) {
+        boolean same = !orphan.nearest().isEmpty() && orphan.nearest().get(0).score() == 1;
+        return same ? " where the note was, but elsewhere" : "";
     }
 
     // ---- cures

@@ -6,13 +6,21 @@ import java.util.Optional;
  * A note and where its words are.
  *
  * @param anchoring absent for a note on the whole article
+ * @param accepted whether an editor has accepted that its words, which have changed, are those that stand there now
  */
-public record PlacedNote(Note note, Optional<Anchoring> anchoring) {
+public record PlacedNote(Note note, Optional<Anchoring> anchoring, boolean accepted) {
+    /** A note whose place nobody has accepted. */
+    public PlacedNote(Note note, Optional<Anchoring> anchoring) {
+        this(note, anchoring, false);
+    }
+
     /** The stretch of text that the note is shown at, if it has one. */
     public Optional<Span> span() {
-        if (anchoring.isEmpty()) return Optional.empty();
-        if (anchoring.get() instanceof Anchoring.Exact exact) return Optional.of(exact.span());
-        if (anchoring.get() instanceof Anchoring.Moved moved) return Optional.of(moved.span());
-        return Optional.empty();
+        return anchoring.flatMap(Anchoring::place);
+    }
+
+    /** Whether its words have changed and nobody has accepted the place yet: then it is shown with a sign. */
+    public boolean isDoubtful() {
+        return !accepted && anchoring.filter(Anchoring.Moved.class::isInstance).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package org.scholion.annotate;
 
+import org.scholion.ledger.Hashes;
 import org.scholion.problem.Location;
 
 /**
@@ -10,4 +11,9 @@ import org.scholion.problem.Location;
  * @param suffix what stands after them, or empty
  * @param at where the quote is written
  */
-public record Quote(String exact, String prefix, String suffix, Location at) {}
+public record Quote(String exact, String prefix, String suffix, Location at) {
+    /** A hash of what is asked, which changes with every character of it. */
+    public String hash() {
+        return Hashes.of(exact + "\n" + prefix + "\n" + suffix);
+    }
+}

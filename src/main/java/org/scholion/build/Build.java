@@ -3,11 +3,13 @@ package org.scholion.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.scholion.annotate.Annotations;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Article;
 import org.scholion.content.PlainPage;
 import org.scholion.content.map.MapFeature;
+import org.scholion.ledger.Ledger;
 import org.scholion.register.Registers;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
@@ -42,13 +44,27 @@ public final class Build {
         return run(Aim.READ);
     }
 
+    /**
+     * Reads and finds as if the ledger said something else; nothing is written.
+     *
+     * @param amendment from the ledger as it is to the ledger that is to be tried
+     */
+    public Outcome read(UnaryOperator<Ledger> amendment) {
+        return run(Aim.READ, amendment);
+    }
+
     private Outcome run(Aim aim) {
+        return run(aim, UnaryOperator.identity());
+    }
+
+    private Outcome run(Aim aim, UnaryOperator<Ledger> amendment) {
         try (Stages stages = new Stages(options)) {
             if (aim.writes()) stages.keepFoldersApart();
             Optional<ArchiveSettings> settings = stages.readSettings();
             if (settings.isEmpty()) return stages.outcome(Optional.empty());
 
             Registers registers = stages.readRegisters(settings.get());
+            Ledger ledger = stages.readLedger(amendment);
             List<Article> articles = stages.readArticles(settings.get());
             Map<String, Annotations> annotations = stages.readAnnotations(articles);
             List<PlainPage> pages = stages.readPages(settings.get());
@@ -57,7 +73,7 @@ public final class Build {
             List<ArticleFacts> facts =
                     stages.placeNotesAndFindMentions(articles, annotations, registers, settings.get());
             List<CrossLink> links = stages.relate(facts, registers, settings.get());
-            Archive archive = new Archive(settings.get(), registers, facts, pages, links, maps);
+            Archive archive = new Archive(settings.get(), registers, facts, pages, links, maps, ledger);
             stages.check(archive);
 
             if (aim != Aim.READ && stages.maySucceed()) stages.renderAndPublish(archive, aim);

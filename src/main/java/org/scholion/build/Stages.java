@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.scholion.annotate.AnnotationReader;
 import org.scholion.annotate.Annotations;
 import org.scholion.annotate.NotePlacer;
@@ -28,6 +29,9 @@ import org.scholion.content.RegisterInfo;
 import org.scholion.content.SettingsReader;
 import org.scholion.content.map.MapFeature;
 import org.scholion.content.map.MapReader;
+import org.scholion.ledger.LastingIds;
+import org.scholion.ledger.Ledger;
+import org.scholion.ledger.LedgerReader;
 import org.scholion.mention.AmbiguousNames;
 import org.scholion.mention.Linking;
 import org.scholion.mention.LoadedWords;
@@ -54,6 +58,7 @@ final class Stages implements AutoCloseable {
     private final ContentFolder content;
     private final Workers workers;
     private final Map<String, Long> milliseconds = new LinkedHashMap<>();
+    private Ledger ledger = Ledger.EMPTY;
     private Publication publication = Publication.NONE;
 
     Stages(Options options) {
@@ -117,11 +122,21 @@ final class Stages implements AutoCloseable {
         return file.path().substring(0, file.path().indexOf('/'));
     }
 
+    Ledger readLedger(UnaryOperator<Ledger> amendment) {
+        ledger = timed("ledger", () -> amendment.apply(new LedgerReader(content, problems).read()));
+        return ledger;
+    }
+
     List<Article> readArticles(ArchiveSettings settings) {
         return timed("articles", () -> {
             List<ContentFile> files = ContentFile.list(content, List.of("articles"), ".md", true, problems);
             ArticleReader reader = new ArticleReader(settings, problems);
-            List<Article> articles = read(files, f -> content.read(f.path()).flatMap(s -> reader.read(f.id(), s)));
+            LastingIds ids = new LastingIds(ledger, problems);
+            List<Article> articles = read(
+                    files,
+                    f -> content.read(f.path())
+                            .flatMap(s -> reader.read(f.id(), s))
+                            .map(ids::in));
             articles.sort(
                     Comparator.comparing((Article a) -> a.date().sortDay()).thenComparing(Article::id));
             return List.copyOf(articles);
@@ -136,7 +151,9 @@ final class Stages implements AutoCloseable {
             Map<String, Annotations> read = new HashMap<>();
             for (ContentFile file : files) {
                 content.read(file.path())
-                        .ifPresent(s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)));
+                        .ifPresentOrElse(
+                                s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)),
+                                () -> problems.unread("annotations/" + file.id()));
                 if (ids.contains(file.id())) continue;
                 Location at = Location.of(content.shown(file.path()));
                 problems.unknown(
@@ -213,7 +230,8 @@ final class Stages implements AutoCloseable {
                 article.body().passages().isEmpty() && article.body().blocks().isEmpty();
         if (article.withdrawn().isPresent() || unread)
             return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), Set.of(), List.of());
-        List<PlacedNote> notes = NotePlacer.place(article, said.notes(), problems);
+        List<PlacedNote> notes =
+                NotePlacer.place(article, said.notes(), ledger.of(article.id(), article.slugWas()), problems);
         List<Mention> mentions = finder.find(article, said.mentions(), problems);
         return new ArticleFacts(
                 article, said, notes, mentions, Linking.firstInSection(article, mentions), words.find(article));

@@ -21,8 +21,11 @@ public final class ArchiveChecks {
         new FileCheck(archive, content, problems).run();
         new DateCheck(archive, problems).run();
         new LookalikeCheck(archive.registers(), problems).run();
+        LedgerCheck ledger = new LedgerCheck(archive, content, problems);
+        ledger.run();
         if (problems.anyErrors()) return;
         new UseCheck(archive, problems).run();
         new SharedNameCheck(archive.registers(), problems).run();
+        ledger.unrecorded();
     }
 }

@@ -19,6 +19,7 @@ import org.scholion.register.Entry;
 import org.scholion.register.Ref;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.SiteAddresses;
 
 /** Every id that names an entry, article or passage names one that exists. */
 final class ReferenceCheck {
@@ -34,11 +35,11 @@ final class ReferenceCheck {
         this.archive = archive;
         this.problems = problems;
         archive.registers().all().forEach(e -> entries.add(e.id()));
+        SiteAddresses addresses = new SiteAddresses(archive);
         for (ArticleFacts facts : archive.articles()) {
             articles.add(facts.id());
             if (facts.article().withdrawn().isPresent()) withdrawn.add(facts.id());
-            facts.article().body().passages().forEach(p -> passages.add(facts.id() + "#" + p.id()));
-            facts.notes().forEach(n -> passages.add(facts.id() + "#" + n.note().id()));
+            addresses.fragments(facts).forEach(f -> passages.add(facts.id() + "#" + f));
         }
         all.addAll(entries);
         all.addAll(articles);

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "Scholion 0.1.0",
         subcommands = {
+            AcceptCommand.class,
             BuildCommand.class,
             CheckCommand.class,
             ExplainCommand.class,

@@ -48,6 +48,36 @@ public record Article(
     /** Since when and why a text is no longer shown. */
     public record Withdrawn(String date, String reason) {}
 
+    /** The same article with another text. */
+    public Article with(Body other) {
+        return new Article(
+                id,
+                title,
+                subtitle,
+                date,
+                dateNote,
+                covers,
+                period,
+                source,
+                authors,
+                translators,
+                place,
+                language,
+                edition,
+                original,
+                rights,
+                related,
+                seeAlso,
+                warning,
+                translationOf,
+                slugWas,
+                changes,
+                draft,
+                withdrawn,
+                other,
+                file);
+    }
+
     /** Whether the archive retells the report in its own words. */
     public boolean isDigest() {
         return edition.equals("digest");

@@ -17,6 +17,11 @@ public record Body(List<Passage> passages, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** The same text and arrangement with other addresses. @param renamed the same passages in the same order */
+    public Body with(List<Passage> renamed) {
+        return new Body(renamed, blocks);
+    }
+
     /** The canonical text: every passage, joined by a blank line, no line feed at the end. */
     public String text() {
         StringBuilder text = new StringBuilder();

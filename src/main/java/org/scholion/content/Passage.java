@@ -1,6 +1,7 @@
 package org.scholion.content;
 
 import java.util.List;
+import java.util.Locale;
 import org.scholion.text.SourceFile;
 
 /**
@@ -13,8 +14,17 @@ import org.scholion.text.SourceFile;
  * @param marks markup over the text, outer before inner
  * @param start where it begins in the article's canonical text, in UTF-16 units
  * @param map from the text back to the file
+ * @param formerly addresses of other passages that this one has taken in: they lead here
  */
-public record Passage(String id, int number, Kind kind, String text, List<Mark> marks, int start, TextMap map) {
+public record Passage(
+        String id,
+        int number,
+        Kind kind,
+        String text,
+        List<Mark> marks,
+        int start,
+        TextMap map,
+        List<String> formerly) {
     /** Kinds of passage, as {@code passages.csv} names them in lower case. */
     public enum Kind {
         HEADING,
@@ -24,7 +34,12 @@ public record Passage(String id, int number, Kind kind, String text, List<Mark> 
         ROW,
         CAPTION,
         FOOTNOTE,
-        CODE
+        CODE;
+
+        /** As data files have it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** What stands between two passages in the canonical text of an article. */
@@ -32,6 +47,30 @@ public record Passage(String id, int number, Kind kind, String text, List<Mark> 
 
     public Passage {
         marks = List.copyOf(marks);
+        formerly = List.copyOf(formerly);
+    }
+
+    /** A passage whose address is its place, and no other's. */
+    public Passage(int number, Kind kind, String text, List<Mark> marks, int start, TextMap map) {
+        this("p" + number, number, kind, text, marks, start, map, List.of());
+    }
+
+    /** The same passage at another address. */
+    public Passage named(String name, List<String> others) {
+        return new Passage(name, number, kind, text, marks, start, map, others);
+    }
+
+    /**
+     * The number in the address, by which readers cite it. It lasts, so where a text was edited it may differ from the
+     * passage's place.
+     */
+    public int label() {
+        return numberOf(id);
+    }
+
+    /** The number in the id of a passage; 0 where it is none. */
+    public static int numberOf(String id) {
+        return id.matches("p[0-9]{1,9}") ? Integer.parseInt(id.substring(1)) : 0;
     }
 
     /** Past the last UTF-16 unit in the article's canonical text. */

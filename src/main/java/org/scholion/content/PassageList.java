@@ -30,7 +30,7 @@ final class PassageList {
         if (number > 1) length += Passage.SEPARATOR.length();
         TextMap map = builder.map();
         List<Mark> marks = kind == Passage.Kind.CODE ? builder.marks() : marks(builder, map);
-        passages.add(new Passage("p" + number, number, kind, builder.text(), marks, length, map));
+        passages.add(new Passage(number, kind, builder.text(), marks, length, map));
         length += builder.text().length();
         return number - 1;
     }

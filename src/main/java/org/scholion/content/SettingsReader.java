@@ -202,7 +202,7 @@ public final class SettingsReader {
     }
 
     /** Whether the site itself needs this name; at the top of the site it needs some more. */
-    static boolean isTaken(String id, boolean atTop) {
+    public static boolean isTaken(String id, boolean atTop) {
         String name = id.toLowerCase(Locale.ROOT);
         return FOLDERS.contains(name) || atTop && TOP.contains(name);
     }

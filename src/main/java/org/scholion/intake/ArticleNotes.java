@@ -9,6 +9,7 @@ import org.scholion.annotate.Note;
 import org.scholion.annotate.NotePlacer;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.annotate.Quote;
+import org.scholion.ledger.ArticleRecord;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problems;
 import org.scholion.relate.ArticleFacts;
@@ -19,6 +20,7 @@ final class ArticleNotes {
     private final ArticleFacts facts;
     private final Problems problems;
     private final Quoted quoted;
+    private final NotePlacer placer;
     private final Map<String, Note> there = new LinkedHashMap<>();
     private final List<Note> taken = new ArrayList<>();
     private int already;
@@ -27,6 +29,7 @@ final class ArticleNotes {
         this.facts = facts;
         this.problems = problems;
         this.quoted = new Quoted(facts.article().body().text());
+        this.placer = new NotePlacer(facts.article(), ArticleRecord.none(facts.id()), problems);
         for (PlacedNote placed : facts.notes())
             there.put(Ids.clashKey(placed.note().id()), placed.note());
     }
@@ -72,8 +75,7 @@ final class ArticleNotes {
 
     /** Words that are not there, or in several places, are reported as a build would report them. */
     private Optional<Note> place(Note note) throws LeftOut {
-        PlacedNote placed =
-                NotePlacer.place(facts.article(), List.of(note), problems).get(0);
+        PlacedNote placed = placer.place(note);
         if (note.quote().isPresent() && placed.span().isEmpty()) throw new LeftOut("", "");
         there.put(Ids.clashKey(note.id()), note);
         taken.add(note);

@@ -3,7 +3,6 @@ package org.scholion.intake;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.annotate.Anchorer;
-import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.Quote;
 import org.scholion.annotate.Span;
 import org.scholion.intake.WebAnnotation.Position;
@@ -29,10 +28,7 @@ final class Quoted {
 
     /** Where the words of a quotation are now, if they are anywhere in particular. */
     Optional<Span> span(Quote quote) {
-        Anchoring anchoring = anchorer.anchor(quote);
-        if (anchoring instanceof Anchoring.Exact exact) return Optional.of(exact.span());
-        if (anchoring instanceof Anchoring.Moved moved) return Optional.of(moved.span());
-        return Optional.empty();
+        return anchorer.anchor(quote).place();
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.Note;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.annotate.Span;
@@ -237,7 +236,7 @@ final class ArticlePages {
                 Direction.of(claims.labelLanguage(note)),
                 among(facts, note),
                 number == 0 ? "" : "#_r" + number,
-                placed.anchoring().filter(Anchoring.Moved.class::isInstance).isPresent(),
+                placed.isDoubtful(),
                 note.replies().stream()
                         .map(r -> new ArticlePage.ReplyView(words.word(r.by()), time(r.date()), text.html(r.body())))
                         .toList());

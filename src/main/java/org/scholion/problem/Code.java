@@ -114,8 +114,18 @@ public enum Code {
             quote; the nearest places are named."""),
     AMBIGUOUS_NOTE(ERROR, "The words that a note quotes stand in the article more than once. Add prefix or suffix."),
     MOVED_NOTE(WARNING, """
-            The words that a note quotes have changed a little. The note is shown where they most likely stand now. \
-            Correct the quote to accept it."""),
+            The words that a note quotes have changed a little. The note is shown where they most likely stand now, with \
+            a sign. Correct the quote, or run 'accept notes' to accept the place as it is."""),
+    VANISHED_ADDRESS(ERROR, """
+            A page, passage or note that was published, as the ledger says, is there no longer, and readers' links to it \
+            would break. Bring it back, or say where its address leads now, or that it is gone for good; the fix gives \
+            the command. An article that must not be read any more is withdrawn, not deleted."""),
+    BAD_LEDGER(ERROR, """
+            A file of ledger/ is not as 'accept' writes it. The ledger is written by that command alone. Take the file from \
+            the version control; without it, the addresses of passages that were edited since may change."""),
+    UNRECORDED(NOTE, """
+            Something was published, or is about to be, whose address the ledger does not have yet: a new passage, note or \
+            page, or a changed text. Run 'accept' when you publish, so that its address lasts."""),
     DUPLICATE_NOTE(ERROR, "Two notes on one article have the same id."),
     STALE_DECISION(WARNING, """
             A decision about a name or link does not apply, or no longer: its words are not in the article or name \

@@ -56,6 +56,11 @@ public class Problems {
         unread.add(id);
     }
 
+    /** Whether a file of this id is there but could not be read. */
+    public synchronized boolean isUnread(String id) {
+        return unread.contains(id);
+    }
+
     /** Reports an id that names nothing; not where it names a file that could not be read: one flaw is one problem. */
     public synchronized void unknown(String id, Location at, String message, String fix) {
         if (!unread.contains(id)) report(Code.UNKNOWN_REFERENCE, at, message, fix);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.PlainPage;
 import org.scholion.content.map.MapFeature;
+import org.scholion.ledger.Ledger;
 import org.scholion.register.Registers;
 
 /**
@@ -13,6 +14,7 @@ import org.scholion.register.Registers;
  * @param pages by id
  * @param links by earlier article, passage, then descending score
  * @param maps base layers of the map, in the order of their files
+ * @param ledger which addresses were published, and where those lead that are gone
  */
 public record Archive(
         ArchiveSettings settings,
@@ -20,21 +22,22 @@ public record Archive(
         List<ArticleFacts> articles,
         List<PlainPage> pages,
         List<CrossLink> links,
-        List<MapFeature> maps) {
-    /** An archive without base layers of the map. */
+        List<MapFeature> maps,
+        Ledger ledger) {
+    /** An archive without base layers of the map, of which nothing is accepted yet. */
     public Archive(
             ArchiveSettings settings,
             Registers registers,
             List<ArticleFacts> articles,
             List<PlainPage> pages,
             List<CrossLink> links) {
-        this(settings, registers, articles, pages, links, List.of());
+        this(settings, registers, articles, pages, links, List.of(), Ledger.EMPTY);
     }
 
     /** The same archive with what is its own, settings and names of entries, in another language where it is given in it. */
     public Archive in(String language) {
         Registers named =
                 new Registers(registers.all().stream().map(e -> e.in(language)).toList());
-        return new Archive(settings.in(language), named, articles, pages, links, maps);
+        return new Archive(settings.in(language), named, articles, pages, links, maps, ledger);
     }
 }

@@ -85,8 +85,7 @@ final class Decisions {
                 .computeIfAbsent(
                         article, a -> new Anchorer(facts.article().body().text()))
                 .anchor(quote);
-        if (found instanceof Anchoring.Exact exact) return Optional.of(exact.span());
-        if (found instanceof Anchoring.Moved moved) return Optional.of(moved.span());
+        if (found.place().isPresent()) return found.place();
         if (found instanceof Anchoring.Ambiguous ambiguous) {
             stale(
                     quote,

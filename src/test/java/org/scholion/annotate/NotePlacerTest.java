@@ -2,23 +2,18 @@ package org.scholion.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.scholion.content.ArchiveSettings;
 import org.scholion.content.Article;
-import org.scholion.content.ArticleReader;
 import org.scholion.content.Body;
-import org.scholion.content.Outlet;
-import org.scholion.content.Period;
+import org.scholion.ledger.ArticleRecord;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Problems;
 import org.scholion.text.Edtf;
-import org.scholion.text.SourceFile;
 
 class NotePlacerTest {
     private static final Location AT = new Location("annotations/a.yml", 7, 12);
@@ -80,8 +75,8 @@ class NotePlacerTest {
 
     @Test
     void withdrawnArticlesShowNoNotes() {
-        Article article = article("withdrawn: {date: 2020-01-01, reason: law}\n", "");
-        assertThat(NotePlacer.place(article, List.of(note("n", "Reds")), problems))
+        Article article = Articles.of("withdrawn: {date: 2020-01-01, reason: law}\n", "");
+        assertThat(NotePlacer.place(article, List.of(note("n", "Reds")), ArticleRecord.none("a"), problems))
                 .isEmpty();
     }
 
@@ -117,28 +112,7 @@ class NotePlacerTest {
     }
 
     private List<PlacedNote> place(String text, Note... notes) {
-        return NotePlacer.place(article("", text), List.of(notes), problems);
-    }
-
-    private static Article article(String more, String text) {
-        Period period = new Period("t", "t", LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31));
-        ArchiveSettings settings = new ArchiveSettings(
-                "t",
-                "",
-                "",
-                List.of("en"),
-                "",
-                "",
-                List.of(period),
-                List.of(),
-                List.of(new Outlet("o", "O", "", "")),
-                List.of(),
-                java.util.Map.of(),
-                java.util.Map.of());
-        String file = "---\ntitle: T\ndate: 2020-02-02\nsource: o\n" + more + "---\n" + text + "\n";
-        return new ArticleReader(settings, new Problems())
-                .read("a", new SourceFile("articles/a.md", file))
-                .orElseThrow();
+        return NotePlacer.place(Articles.of("", text), List.of(notes), ArticleRecord.none("a"), problems);
     }
 
     private static Note note(String id, String quote) {

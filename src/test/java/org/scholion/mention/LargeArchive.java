@@ -124,6 +124,6 @@ final class LargeArchive {
     }
 
     private static Passage passage(int number, String text, int start) {
-        return new Passage("p" + number, number, Passage.Kind.PARAGRAPH, text, List.of(), start, TextMap.NONE);
+        return new Passage(number, Passage.Kind.PARAGRAPH, text, List.of(), start, TextMap.NONE);
     }
 }

@@ -27,7 +27,10 @@ public final class Edits {
     private final Problems problems;
     private final Map<String, Change> changes = new LinkedHashMap<>();
 
-    /** @param before the bytes that were read; nothing where there was no file */
+    /**
+     * @param before the bytes that were read; nothing where there was no file
+     * @param after null where the file goes
+     */
     private record Change(Optional<byte[]> before, byte[] after) {}
 
     /** @param problems told of what cannot be changed, and why */
@@ -85,6 +88,22 @@ public final class Edits {
             return;
         }
         changes.put(path, new Change(Optional.empty(), text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Makes a file, or gives it another text; a file that has this text already is not touched. */
+    public void put(String path, String text) {
+        byte[] after = text.getBytes(StandardCharsets.UTF_8);
+        Optional<byte[]> before = Optional.empty();
+        if (Files.exists(content.path(path))) {
+            before = before(path);
+            if (before.isEmpty() || Arrays.equals(before.get(), after)) return;
+        }
+        changes.put(path, new Change(before, after));
+    }
+
+    /** Takes a file away. */
+    public void remove(String path) {
+        before(path).ifPresent(b -> changes.put(path, new Change(Optional.of(b), null)));
     }
 
     private interface Way {
@@ -148,6 +167,7 @@ public final class Edits {
 
     private boolean write(String path, Change change) throws IOException {
         Path target = content.path(path);
+        if (change.after() == null) return take(path, target, change);
         if (target.getParent() != null) Files.createDirectories(target.getParent());
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
@@ -158,16 +178,25 @@ public final class Edits {
                     StandardOpenOption.TRUNCATE_EXISTING,
                     StandardOpenOption.WRITE);
             if (change.before().isEmpty()) return publishNew(part, target);
-            if (!Arrays.equals(Files.readAllBytes(target), change.before().get())) {
-                refuse(path, "somebody else has just changed this file; it is left as it is", "run the command again");
-                return false;
-            }
+            if (isChanged(path, target, change)) return false;
             keepRights(target, part);
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             return true;
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private boolean take(String path, Path target, Change change) throws IOException {
+        if (isChanged(path, target, change)) return false;
+        Files.delete(target);
+        return true;
+    }
+
+    private boolean isChanged(String path, Path target, Change change) throws IOException {
+        if (Arrays.equals(Files.readAllBytes(target), change.before().orElseThrow())) return false;
+        refuse(path, "somebody else has just changed this file; it is left as it is", "run the command again");
+        return true;
     }
 
     private static void keepRights(Path from, Path to) throws IOException {

@@ -1,0 +1,116 @@
+package org.scholion.accept;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.scholion.annotate.NotePlacer;
+import org.scholion.annotate.PlacedNote;
+import org.scholion.content.Passage;
+import org.scholion.ledger.ArticleRecord;
+import org.scholion.ledger.Departed;
+import org.scholion.ledger.Ledger;
+import org.scholion.ledger.NoteRecord;
+import org.scholion.ledger.PassageRecord;
+import org.scholion.problem.Location;
+import org.scholion.problem.Problems;
+import org.scholion.relate.Archive;
+import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.SiteAddresses;
+
+/** The ledger as it should be once what an archive publishes now is accepted. */
+public final class Acceptance {
+    private final Archive archive;
+    private final Ledger before;
+    private final SiteAddresses now;
+    private final Predicate<ArticleFacts> acceptsMoved;
+
+    /**
+     * @param archive without errors, read with the ledger in which everything that is gone is settled
+     * @param acceptsMoved on which articles the places of moved notes are accepted too
+     */
+    public Acceptance(Archive archive, Predicate<ArticleFacts> acceptsMoved) {
+        this.archive = archive;
+        this.before = archive.ledger();
+        this.now = new SiteAddresses(archive);
+        this.acceptsMoved = acceptsMoved;
+    }
+
+    /** The new ledger. */
+    public Ledger ledger() {
+        Map<String, ArticleRecord> articles = new TreeMap<>();
+        archive.articles().forEach(f -> articles.put(f.id(), record(f)));
+        Map<String, Location> addresses = new TreeMap<>();
+        now.pages().forEach(p -> addresses.put(p, Location.of("")));
+        Map<String, String> departed = new TreeMap<>(before.departed());
+        departed.keySet().removeIf(this::isThere);
+        return new Ledger(articles, addresses, departed);
+    }
+
+    private boolean isThere(String page) {
+        String article = page.startsWith("articles/") ? page.substring("articles/".length()) : "";
+        return now.pages().contains(page) || now.article(article).isPresent();
+    }
+
+    private ArticleRecord record(ArticleFacts facts) {
+        ArticleRecord old = now.record(facts);
+        Set<String> formerly = new LinkedHashSet<>(old.formerly());
+        formerly.addAll(facts.article().slugWas());
+        if (!old.isEmpty() && !old.article().equals(facts.id())) formerly.add(old.article());
+        formerly.remove(facts.id());
+        if (facts.article().withdrawn().isPresent()) return withdrawn(facts, old, formerly);
+        NotePlacer placer = new NotePlacer(facts.article(), old, new Problems());
+        List<NoteRecord> notes =
+                facts.notes().stream().map(n -> note(facts, n, old, placer)).toList();
+        List<PassageRecord> passages = facts.article().body().passages().stream()
+                .map(PassageRecord::of)
+                .toList();
+        return new ArticleRecord(
+                facts.id(), List.copyOf(formerly), passages, notes, departed(facts, old), Location.of(""));
+    }
+
+    /** Of a text that must not be read any more only the addresses are kept: nothing that its words could be guessed from. */
+    private static ArticleRecord withdrawn(ArticleFacts facts, ArticleRecord old, Set<String> formerly) {
+        return new ArticleRecord(
+                facts.id(),
+                List.copyOf(formerly),
+                old.passages().stream().map(PassageRecord::withoutWords).toList(),
+                old.notes().stream()
+                        .map(n -> new NoteRecord(n.id(), Optional.empty()))
+                        .toList(),
+                old.departed(),
+                Location.of(""));
+    }
+
+    /** A note whose words have moved keeps the place that was accepted last, until the new one is. */
+    private NoteRecord note(ArticleFacts facts, PlacedNote placed, ArticleRecord old, NotePlacer placer) {
+        boolean settles = !placed.isDoubtful() || acceptsMoved.test(facts);
+        if (settles && !placed.accepted()) return placer.recorded(placed);
+        return new NoteRecord(
+                placed.note().id(),
+                old.anchor(placed.note().id())
+                        .filter(a -> a.quote()
+                                .equals(placed.note().quote().orElseThrow().hash())));
+    }
+
+    private List<Departed> departed(ArticleFacts facts, ArticleRecord old) {
+        Set<String> there = new HashSet<>();
+        for (Passage passage : facts.article().body().passages()) there.add(passage.id());
+        facts.notes().forEach(n -> there.add(n.note().id()));
+        List<Departed> departed = new ArrayList<>(old.departed());
+        departed.removeIf(d -> there.contains(d.id()));
+        for (Passage passage : facts.article().body().passages())
+            for (String id : passage.formerly())
+                if (departed.stream().noneMatch(d -> d.id().equals(id))) departed.add(new Departed(id, passage.id()));
+        departed.sort((a, b) -> {
+            int byNumber = Integer.compare(Passage.numberOf(a.id()), Passage.numberOf(b.id()));
+            return byNumber != 0 ? byNumber : a.id().compareTo(b.id());
+        });
+        return departed;
+    }
+}

@@ -1,0 +1,15 @@
+package org.scholion.ledger;
+
+/**
+ * A passage or note that was published and stands in its article no longer.
+ *
+ * @param id its address within the article
+ * @param to where it leads now: a passage or note of the same article, or another page with or without a fragment, such
+ *     as {@code articles/a#p3}; empty where it was taken out for good
+ */
+public record Departed(String id, String to) {
+    /** Whether it leads to a place within the same article. */
+    public boolean staysInArticle() {
+        return !to.isEmpty() && to.indexOf('/') < 0;
+    }
+}

@@ -1,0 +1,29 @@
+package org.scholion.ledger;
+
+import org.scholion.content.Passage;
+
+/**
+ * A passage as it was accepted.
+ *
+ * @param id its address within the article, such as {@code p7}
+ * @param kind what it was, as {@code passages.csv} names it
+ * @param hash of its canonical text, as {@link Hashes#of(String)} makes it; empty where the text was withdrawn
+ * @param sketch of its words, from which a changed passage is recognised
+ */
+public record PassageRecord(String id, String kind, String hash, Sketch sketch) {
+    /** What is to be recorded of a passage. */
+    public static PassageRecord of(Passage passage) {
+        return new PassageRecord(
+                passage.id(), passage.kind().word(), Hashes.of(passage.text()), Sketch.of(passage.text()));
+    }
+
+    /** The address alone, for a text that is withdrawn. */
+    public PassageRecord withoutWords() {
+        return new PassageRecord(id, kind, "", Sketch.NONE);
+    }
+
+    /** Whether nothing is known of its words. */
+    boolean isWithoutWords() {
+        return hash.isEmpty();
+    }
+}
