@@ -65,7 +65,7 @@ public final class SearchRecords {
         for (int i = 0; i < article.body().passages().size(); i++) {
             Passage passage = article.body().passages().get(i);
             Draft draft = about(article, "passage").language(article.language());
-            draft.filter("number", Integer.toString(passage.number()));
+            draft.filter("number", Integer.toString(passage.label()));
             for (Mention mention : mentions.getOrDefault(i, List.of()))
                 archive.registers().find(mention.entry()).ifPresent(draft::names);
             send(

@@ -101,9 +101,16 @@ final class ArchivedText {
     private void element(String tag, int index, boolean numbered, HtmlWriter out) {
         Passage passage = body.passages().get(index);
         out.open(tag, "id", passage.id(), "data-text", "");
+        former(passage, out);
         if (numbered) number(passage, out);
         text(index, 0, passage.text().length(), -1, out);
         out.close(tag).line();
+    }
+
+    /** Links to passages that this one has taken in lead here. */
+    private static void former(Passage passage, HtmlWriter out) {
+        for (String id : passage.formerly())
+            out.open("a", "id", id, "data-apparatus", "").close("a");
     }
 
     /** The levels that a text uses become h2, h3 … in their order, so that none is skipped below the page's own h1. */
@@ -121,8 +128,8 @@ final class ArchivedText {
                         "href",
                         "#" + passage.id(),
                         "aria-label",
-                        words.say("article.paragraph", passage.number()))
-                .text(words.number(passage.number()))
+                        words.say("article.paragraph", passage.label()))
+                .text(words.number(passage.label()))
                 .close("a");
     }
 
@@ -161,6 +168,7 @@ final class ArchivedText {
         int done = -1;
         for (Block.Cell cell : row.cells()) {
             String tag = row.head() ? "th" : "td";
+            boolean first = done < 0;
             if (cell.start() > at) out.text(passage.text(), at, cell.start());
             out.open(
                     tag,
@@ -168,6 +176,7 @@ final class ArchivedText {
                     cell.align().isEmpty() || cell.align().equals("left") ? null : "to-" + cell.align(),
                     "scope",
                     row.head() ? "col" : null);
+            if (first) former(passage, out);
             text(row.passage(), cell.start(), cell.end(), done, out);
             out.close(tag);
             at = Math.max(at, cell.end());
@@ -187,6 +196,7 @@ final class ArchivedText {
         for (int line : block.lines()) {
             Passage passage = body.passages().get(line);
             out.open("span", "id", passage.id(), "data-text", "");
+            former(passage, out);
             text(line, 0, passage.text().length(), -1, out);
             out.close("span").line();
         }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param rows the text, block by block, each with its notes and cards
  * @param general notes on the whole article
  * @param names the entries named in it
+ * @param departed what was published here and is not any more
  * @param changes what was done to the article and its notes here, newest first
  * @param versions the same article in other languages
  * @param cite forms of citation
@@ -31,6 +32,7 @@ public record ArticlePage(
         List<Row> rows,
         List<NoteView> general,
         List<NameView> names,
+        List<Departure> departed,
         List<Change> changes,
         List<Version> versions,
         List<Citation> cite,
@@ -59,6 +61,15 @@ public record ArticlePage(
      */
     public record Row(Html html, List<NoteView> notes, List<CardView> card, int more, String moreHref) {}
 
+    /**
+     * A passage or note that readers may have a link to and that is not here any more.
+     *
+     * @param id its address, which this line takes over
+     * @param words what it was
+     * @param href where it leads, or empty
+     */
+    public record Departure(String id, String words, String href) {}
+
     /** What was done on a day. */
     public record Change(TimeView date, Html what) {}
 
@@ -68,12 +79,14 @@ public record ArticlePage(
     /**
      * An editor's note.
      *
+     * @param formerly ids of other notes that lead here
      * @param number as in the text; 0 for a note on the whole article
      * @param backHref to the words it is about, or empty
      * @param moved whether its words have changed since it was written
      */
     public record NoteView(
             String id,
+            List<String> formerly,
             int number,
             String kind,
             String kindLabel,

@@ -37,6 +37,7 @@ final class ArticlePages {
     private final LinkedData linked;
     private final Disputes disputes;
     private final Claims claims;
+    private final Departures departures;
 
     ArticlePages(ArchiveIndex index, Frames frames, Disputes disputes) {
         this.index = index;
@@ -51,6 +52,7 @@ final class ArticlePages {
         this.linked = new LinkedData(index, frames);
         this.disputes = disputes;
         this.claims = new Claims(say, frames.ownLanguage());
+        this.departures = new Departures(index, links, say);
     }
 
     Page page(ArticleFacts facts) {
@@ -83,6 +85,7 @@ final class ArticlePages {
                         rows,
                         general(facts),
                         withdrawn ? List.of() : names(facts),
+                        withdrawn ? List.of() : departures.of(facts),
                         withdrawn ? List.of() : new Changes(say, own).of(facts),
                         withdrawn ? List.of() : versions(facts),
                         withdrawn ? List.of() : cite.forms(article),
@@ -222,6 +225,7 @@ final class ArticlePages {
         OwnText text = own.in(language);
         return new ArticlePage.NoteView(
                 note.id(),
+                departures.leadingTo(facts, note.id()),
                 number,
                 note.kind(),
                 say.say("note.kind." + note.kind()),

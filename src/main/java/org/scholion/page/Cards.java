@@ -85,7 +85,7 @@ final class Cards {
                 article.language(),
                 Direction.of(article.language()),
                 links.passage(article.id(), shown.id()),
-                words.number(shown.number()),
+                words.number(shown.label()),
                 excerpt,
                 reason,
                 status,

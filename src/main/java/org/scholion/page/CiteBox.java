@@ -34,7 +34,7 @@ final class CiteBox {
         return article.body().passages().stream()
                 .filter(p -> p.kind() == Passage.Kind.PARAGRAPH)
                 .findFirst()
-                .map(p -> "para. " + p.number() + ", "
+                .map(p -> "para. " + p.label() + ", "
                         + index.citations().cited(article).url() + "#" + p.id())
                 .orElse("");
     }

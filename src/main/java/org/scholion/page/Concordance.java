@@ -64,7 +64,7 @@ final class Concordance {
                 Excerpts.after(passage.text(), end, CONTEXT),
                 article.language(),
                 Direction.of(article.language()),
-                say.say("passage.where", index.outlet(article), passage.number()),
+                say.say("passage.where", index.outlet(article), passage.label()),
                 say.dates().words(article.date()),
                 href(place));
     }

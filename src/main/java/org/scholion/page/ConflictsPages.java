@@ -117,7 +117,7 @@ final class ConflictsPages {
                 ArticlePages.period(index, article.period()),
                 index.outlet(article),
                 say.dates().words(article.date()),
-                passage.map(p -> say.number(p.number())).orElse(""),
+                passage.map(p -> say.number(p.label())).orElse(""),
                 passage.map(p -> links.passage(article.id(), p.id())).orElse(links.article(article.id())),
                 article.isDigest());
     }

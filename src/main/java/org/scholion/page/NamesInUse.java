@@ -119,7 +119,7 @@ final class NamesInUse {
     }
 
     private String label(Concordance.Place place, boolean dated) {
-        int number = place.passage().number();
+        int number = place.passage().label();
         if (!dated) return say.say("passage.numbered", number);
         return say.say(
                 "passage.where", say.dates().words(place.facts().article().date()), number);

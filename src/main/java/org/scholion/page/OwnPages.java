@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.scholion.content.PlainPage;
+import org.scholion.ledger.Address;
 import org.scholion.message.Messages;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.SiteAddresses;
 import org.scholion.text.Direction;
 
 /** Plans the archive's own pages, the one for lost readers, and those at addresses that have moved. */
@@ -16,11 +19,13 @@ final class OwnPages {
     private final ArchiveIndex index;
     private final Frames frames;
     private final Messages say;
+    private final SiteAddresses addresses;
 
     OwnPages(ArchiveIndex index, Frames frames) {
         this.index = index;
         this.frames = frames;
         this.say = frames.words();
+        this.addresses = new SiteAddresses(index.archive());
     }
 
     Stream<Page> pages() {
@@ -75,7 +80,42 @@ final class OwnPages {
                 moved.put(path, moved(path, entry.name(), frames.below().entry(entry)));
             }
         }
+        index.archive().ledger().departed().forEach((from, to) -> departed(from, moved));
         return List.copyOf(moved.values());
+    }
+
+    /** What an editor said of an address that is gone; where it is there again, nothing. */
+    private void departed(String from, Map<String, Page> moved) {
+        String path = from + ".html";
+        if (moved.containsKey(path) || addresses.has(Address.read(from).orElseThrow())) return;
+        Optional<Address> target = index.archive().ledger().leadsTo(from).flatMap(Address::read);
+        moved.put(path, target.map(t -> moved(path, label(t), href(path, t))).orElseGet(() -> gone(path)));
+    }
+
+    private String href(String path, Address target) {
+        Permalinks links = path.indexOf('/') < 0 ? frames.top() : frames.below();
+        String page = links.to(target.page() + ".html");
+        return target.fragment().isEmpty() ? page : page + "#" + target.fragment();
+    }
+
+    /** What stands at an address, by its title or name. */
+    private String label(Address target) {
+        if (target.isArticle())
+            return addresses.article(target.id()).map(f -> f.article().title()).orElse(target.toString());
+        return index.registers()
+                .find(target.id())
+                .map(Entry::name)
+                .or(() -> PlainPages.in(index.archive(), say.language()).stream()
+                        .filter(p -> p.id().equals(target.id()))
+                        .findFirst()
+                        .map(PlainPage::title))
+                .orElse(target.toString());
+    }
+
+    private Page gone(String path) {
+        Frame frame = frames.frame(path, say.say("gone.title"), say.say("gone.title"));
+        Html body = new HtmlWriter().open("p").say(say, "gone.text").close("p").done();
+        return frames.page(path, "own.ftlh", own(frame, say.say("gone.title"), body, say.language()));
     }
 
     private Page moved(String path, String label, String href) {
