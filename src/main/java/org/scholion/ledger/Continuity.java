@@ -195,27 +195,28 @@ public final class Continuity {
     private Continued continued(Body body, ArticleRecord record) {
         List<List<String>> formerly = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) formerly.add(new ArrayList<>());
-        List<Lost> lost = new ArrayList<>();
+        List<Integer> lost = new ArrayList<>();
         Map<Integer, Double> room = new TreeMap<>();
         for (int j = 0; j < old.size(); j++) {
             if (newOf[j] != NONE) continue;
             int whole = mergedInto(j, room);
             String id = old.get(j).id();
             if (whole != NONE) formerly.get(whole).add(id);
-            else if (record.leadsTo(id).isEmpty() && !isDeparted(record, id)) lost.add(lost(j));
+            else if (record.leadsTo(id).isEmpty() && !isDeparted(record, id)) lost.add(j);
         }
-        String[] ids = ids(record);
-        return new Continued(body.with(renamed(ids, formerly, record)), List.copyOf(lost));
+        Body renamed = body.with(renamed(ids(record), formerly, record));
+        return new Continued(
+                renamed, lost.stream().map(j -> lost(j, renamed.passages())).toList());
     }
 
     private static boolean isDeparted(ArticleRecord record, String id) {
         return record.departed().stream().anyMatch(d -> d.id().equals(id));
     }
 
-    private Lost lost(int j) {
+    private Lost lost(int j, List<Passage> renamed) {
         Optional<Integer> likest = shares.likest(old.get(j).sketch());
         double share = likest.map(i -> shares.share(old.get(j).sketch(), i)).orElse(0.0);
-        return new Lost(old.get(j), likest.map(now::get), share);
+        return new Lost(old.get(j), likest.map(renamed::get), share);
     }
 
     /**

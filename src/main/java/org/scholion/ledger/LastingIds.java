@@ -10,7 +10,7 @@ import org.scholion.problem.Problems;
 /** Gives articles the passage ids of the ledger, and says which published ones are gone. */
 public final class LastingIds {
     private static final int FIRST_WORDS = 40;
-    private static final double WORTH_NAMING = 0.1;
+    private static final double WORTH_NAMING = 0.2;
 
     private final Ledger ledger;
     private final Problems problems;

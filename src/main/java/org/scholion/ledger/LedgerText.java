@@ -44,14 +44,7 @@ public final class LedgerText {
         out.append("article: ").append(quoted(record.article())).append('\n');
         list(out, "formerly", record.formerly());
         if (!record.passages().isEmpty()) out.append("passages:\n");
-        for (PassageRecord p : record.passages())
-            out.append("  - {id: %s, kind: %s, hash: %s, size: %d, sketch: %s}\n"
-                    .formatted(
-                            p.id(),
-                            p.kind(),
-                            quoted(p.hash()),
-                            p.sketch().size(),
-                            quoted(p.sketch().written())));
+        record.passages().forEach(p -> out.append(passage(p)));
         if (!record.departed().isEmpty()) out.append("departed:\n");
         for (Departed d : record.departed())
             out.append("  - {id: ")
@@ -65,6 +58,17 @@ public final class LedgerText {
                     .append(note.anchor().map(LedgerText::anchor).orElse(""))
                     .append("}\n");
         return out.toString();
+    }
+
+    private static String passage(PassageRecord p) {
+        return String.format(
+                Locale.ROOT,
+                "  - {id: %s, kind: %s, hash: %s, size: %d, sketch: %s}\n",
+                p.id(),
+                p.kind(),
+                quoted(p.hash()),
+                p.sketch().size(),
+                quoted(p.sketch().written()));
     }
 
     private static String anchor(AnchorRecord a) {

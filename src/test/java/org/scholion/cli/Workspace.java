@@ -162,7 +162,7 @@ final class Workspace {
     /** Runs a command on this workspace's folders, unless others are given. */
     Run run(String command, String... more) {
         List<String> words = new ArrayList<>(List.of(command));
-        if (List.of("build", "check", "suggest", "import").contains(command)) {
+        if (List.of("accept", "build", "check", "suggest", "import").contains(command)) {
             Path templates = Files.exists(path("templates")) ? path("templates") : TEMPLATES;
             addUnlessGiven("--content", path("content"), words, more);
             addUnlessGiven("--templates", templates, words, more);
