@@ -10,6 +10,7 @@ final class Likeness {
     private static final double MISSPELT = 0.85;
     private static final Set<String> ENDINGS =
             Set.of("", "s", "es", "ed", "d", "e", "ing", "ly", "al", "y", "ies", "er", "ers", "n", "en", "ern");
+    private static final int LONGEST_ENDING = 3;
     private static final Set<String> TURNING =
             Set.of("un", "in", "im", "il", "ir", "non", "dis", "mis", "de", "anti", "re", "over", "under");
 
@@ -21,7 +22,7 @@ final class Likeness {
         if (a.sense() == Word.Sense.NUMBER || a.sense() == Word.Sense.NEGATION) return 0;
         if (a.isCaseless()) return arabicVariants(a.key(), b.key()) ? INFLECTED : 0;
         if (a.key().charAt(0) != b.key().charAt(0)) return 0;
-        if (undoubled(a.key()).equals(undoubled(b.key()))) return DOUBLED;
+        if (differInDoublesOnly(a.key(), b.key())) return DOUBLED;
         if (name) return a.key().equals(b.key() + "s") || b.key().equals(a.key() + "s") ? INFLECTED : 0;
         if (isInflection(a.key(), b.key())) return INFLECTED;
         return !isFixed(a) && isMisspelling(a.key(), b.key()) ? MISSPELT : 0;
@@ -30,6 +31,12 @@ final class Likeness {
     /** Whether a word's own letters matter more than its likeness to others: "eastern" is no slip for "western". */
     private static boolean isFixed(Word word) {
         return word.sense() != Word.Sense.PLAIN && word.sense() != Word.Sense.SMALL;
+    }
+
+    /** Whether letters are written twice in one that are written once in the other; asked of very many pairs of words. */
+    private static boolean differInDoublesOnly(String a, String b) {
+        if (a.charAt(a.length() - 1) != b.charAt(b.length() - 1)) return false;
+        return undoubled(a).equals(undoubled(b));
     }
 
     private static String undoubled(String key) {
@@ -52,7 +59,10 @@ final class Likeness {
         int shared = 0;
         int most = Math.min(a.length(), b.length());
         while (shared < most && a.charAt(shared) == b.charAt(shared)) shared++;
-        return shared >= 3 && ENDINGS.contains(a.substring(shared)) && ENDINGS.contains(b.substring(shared));
+        return shared >= 3
+                && Math.max(a.length(), b.length()) - shared <= LONGEST_ENDING
+                && ENDINGS.contains(a.substring(shared))
+                && ENDINGS.contains(b.substring(shared));
     }
 
     /** Whether one is the other with a syllable that turns its meaning round: "armed", "unarmed". */
@@ -63,7 +73,11 @@ final class Likeness {
     /** One slip in a word of five letters, two from nine on; never one that turns the meaning round. */
     private static boolean isMisspelling(String a, String b) {
         int most = Math.min(a.length(), b.length());
-        if (most < 5 || a.charAt(0) != b.charAt(0) || isTurned(a, b) || isTurned(b, a)) return false;
+        if (most < 5
+                || Math.abs(a.length() - b.length()) > 2
+                || a.charAt(0) != b.charAt(0)
+                || isTurned(a, b)
+                || isTurned(b, a)) return false;
         return slips(a, b) <= (most < 9 ? 1 : 2);
     }
 
@@ -73,7 +87,6 @@ final class Likeness {
 
     /** Optimal string alignment: letters inserted, deleted, replaced, or two neighbours exchanged; three means more than two. */
     private static int slips(String a, String b) {
-        if (Math.abs(a.length() - b.length()) > 2) return 3;
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) cost[i][0] = i;
         for (int j = 0; j <= b.length(); j++) cost[0][j] = j;
