@@ -11,6 +11,7 @@ import org.scholion.content.ContentFolder;
 import org.scholion.intake.AnnotationsImport;
 import org.scholion.intake.Defaults;
 import org.scholion.intake.Imported;
+import org.scholion.ledger.Ledger;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Problems;
 import org.scholion.problem.Severity;
@@ -49,7 +50,7 @@ final class ImportCommand implements Callable<Integer> {
         checkUsage();
         Outcome outcome = new Build(new Options(
                         common.content, common.output, common.templates, Optional.empty(), common.threads(), false))
-                .read();
+                .read(Ledger::withoutNotes);
         if (outcome.failed()) {
             PrintWriter err = spec.commandLine().getErr();
             Common.print(outcome.problems(), false, err);

@@ -47,6 +47,14 @@ public record Ledger(
                 .orElse(ArticleRecord.none(article));
     }
 
+    /** The same ledger as if no note had been accepted: notes that are to come in are not missed before. */
+    public Ledger withoutNotes() {
+        Map<String, ArticleRecord> others = new TreeMap<>();
+        articles.forEach((id, r) ->
+                others.put(id, new ArticleRecord(id, r.formerly(), r.passages(), List.of(), r.departed(), r.at())));
+        return new Ledger(others, addresses, departed);
+    }
+
     /** Where a departed page's address leads, redirections followed; nothing where it leads nowhere. */
     public Optional<String> leadsTo(String address) {
         String at = address;
