@@ -1,13 +1,12 @@
 package org.scholion.annotate;
 
-import java.util.List;
 import java.util.Optional;
 import org.scholion.content.Body;
 import org.scholion.content.Passage;
 import org.scholion.ledger.AnchorRecord;
 import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.Hashes;
-import org.scholion.ledger.PlainWords;
+import org.scholion.ledger.SimpleWords;
 import org.scholion.ledger.Surroundings;
 
 /**
@@ -42,11 +41,11 @@ final class Accepted {
     }
 
     /** The finding, or an orphan where it is not at the accepted place nor anything like it. */
-    Anchoring checked(Anchoring found, AnchorRecord anchor, Anchorer anchorer) {
+    Anchoring checked(Quote quote, Anchoring found, AnchorRecord anchor, Anchorer anchorer) {
         Optional<Span> span = found.place();
         if (span.isEmpty() || isSame(span.get(), anchor, anchorer)) return found;
         double score = found instanceof Anchoring.Moved moved ? moved.score() : 1;
-        return new Anchoring.Orphan(List.of(new Anchoring.Candidate(span.get(), score)));
+        return anchorer.lost(quote, new Anchoring.Candidate(span.get(), score));
     }
 
     /** Whether these very words, in this very passage, are what was accepted. */
@@ -56,7 +55,7 @@ final class Accepted {
 
     private boolean isSame(Span span, AnchorRecord anchor, Anchorer anchorer) {
         String words = words(span);
-        if (PlainWords.of(words).size() >= TELLING) return true;
+        if (SimpleWords.of(words).size() >= TELLING) return true;
         Surroundings here = Surroundings.of(text, span.start(), span.end());
         int before = anchor.around().agreeingBefore(here);
         int after = anchor.around().agreeingAfter(here);

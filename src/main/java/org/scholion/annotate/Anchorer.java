@@ -110,6 +110,19 @@ public final class Anchorer {
         return new Anchoring.Orphan(List.copyOf(nearest));
     }
 
+    /** What a quotation is where it is known not to be meant where it was found: gone, with all places that are like it. */
+    Anchoring.Orphan lost(Quote quote, Anchoring.Candidate found) {
+        List<Anchoring.Candidate> nearest = new ArrayList<>();
+        nearest.add(found);
+        for (Likely likely : likely(Folded.plain(quote.exact()), Context.of(quote))) {
+            Anchoring.Candidate other = candidate(likely);
+            boolean same = other.span().start() < found.span().end()
+                    && other.span().end() > found.span().start();
+            if (!same && nearest.size() < NEAREST) nearest.add(other);
+        }
+        return new Anchoring.Orphan(List.copyOf(nearest));
+    }
+
     // ---- changed
 
     private Anchoring changed(String wanted, Context context) {

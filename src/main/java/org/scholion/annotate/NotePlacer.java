@@ -55,8 +55,8 @@ public final class NotePlacer {
         if (note.quote().isEmpty()) return new PlacedNote(note, Optional.empty());
         Anchoring found = anchorer.anchor(note.quote().get());
         Optional<AnchorRecord> anchor = accepted.anchor(note);
-        Anchoring checked =
-                anchor.map(a -> accepted.checked(found, a, anchorer)).orElse(found);
+        Anchoring checked = anchor.map(a -> accepted.checked(note.quote().get(), found, a, anchorer))
+                .orElse(found);
         boolean settled = checked instanceof Anchoring.Moved moved
                 && anchor.filter(a -> accepted.isAccepted(moved.span(), a)).isPresent();
         if (!settled) report(note, note.quote().get(), checked);
@@ -91,7 +91,7 @@ public final class NotePlacer {
                     Code.ORPHAN_NOTE,
                     quote.at(),
                     words + "are not in the article" + elsewhere(orphan),
-                    nearest(orphan));
+                    nearest(quote, orphan));
         } else if (anchoring instanceof Anchoring.Ambiguous ambiguous) {
             String message =
                     words + "stand in the article " + ambiguous.places().size() + " times";
@@ -109,14 +109,20 @@ public final class NotePlacer {
 
     // ---- cures
 
-    private String nearest(Anchoring.Orphan orphan) {
+    private String nearest(Quote quote, Anchoring.Orphan orphan) {
         if (orphan.nearest().isEmpty())
             return "nothing in the text is like them: quote other words, or delete the note";
         List<String> places = orphan.nearest().stream()
-                .map(c -> passage(c.span()) + " quote: " + Excerpt.yaml(words(c.span())) + " (" + hundredths(c.score())
-                        + ")")
+                .map(c -> passage(c.span()) + " " + lines(quote, c.span()) + " (" + hundredths(c.score()) + ")")
                 .toList();
         return "quote what stands there now; nearest are " + String.join(" · ", places);
+    }
+
+    /** What to write to mean a place; the same words again mean it only with what stands before them. */
+    private String lines(Quote quote, Span span) {
+        String line = "quote: " + Excerpt.yaml(words(span));
+        boolean same = Folded.plain(words(span)).equals(Folded.plain(quote.exact()));
+        return same ? line + ", " + new TellingApart(text, List.of(span)).keys(0) : line;
     }
 
     private String tellingApart(List<Span> places) {

@@ -27,7 +27,7 @@ public record Sketch(int size, List<String> hashes) {
 
     /** The sketch of a text. */
     public static Sketch of(String text) {
-        List<String> words = PlainWords.of(text);
+        List<String> words = SimpleWords.of(text);
         Set<String> all = pairs(words);
         if (words.size() < FEW_WORDS) words.forEach(w -> all.add(Hashes.ofWord(w)));
         return new Sketch(all.size(), all.stream().limit(MOST).toList());
@@ -35,7 +35,7 @@ public record Sketch(int size, List<String> hashes) {
 
     /** Everything that a sketch could hold of a text: hashes of all its words and pairs of words. */
     static Set<String> everything(String text) {
-        List<String> words = PlainWords.of(text);
+        List<String> words = SimpleWords.of(text);
         Set<String> all = pairs(words);
         words.forEach(w -> all.add(Hashes.ofWord(w)));
         return all;

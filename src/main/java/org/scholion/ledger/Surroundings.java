@@ -29,9 +29,10 @@ public record Surroundings(List<String> before, List<String> after) {
      * @param end past its last unit
      */
     public static Surroundings of(String text, int start, int end) {
-        List<String> within = PlainWords.of(text.substring(start, end));
-        List<String> left = PlainWords.of(text.substring(Math.max(0, start - WINDOW), start));
-        List<String> right = new ArrayList<>(PlainWords.of(text.substring(end, Math.min(text.length(), end + WINDOW))));
+        List<String> within = SimpleWords.of(text.substring(start, end));
+        List<String> left = SimpleWords.of(text.substring(Math.max(0, start - WINDOW), start));
+        List<String> right =
+                new ArrayList<>(SimpleWords.of(text.substring(end, Math.min(text.length(), end + WINDOW))));
         if (!within.isEmpty()) {
             left.add(within.get(0));
             right.add(0, within.get(within.size() - 1));

@@ -217,7 +217,12 @@ class AcceptCommandTest {
         Run run = workspace.build();
         assertThat(run.status()).isEqualTo(Cli.FAILED);
         assertThat(run.err())
-                .contains("are not in the article where the note was, but elsewhere [orphan-note]", "nearest are p3");
+                .contains(
+                        "are not in the article where the note was, but elsewhere [orphan-note]",
+                        "nearest are p3 quote: \"until noon\", add prefix: \"met \" (1.00)");
+
+        workspace.edit(NOTES, "quote: until noon", "quote: until noon\n    prefix: \"met \"");
+        assertThat(workspace.build().err()).isEmpty();
     }
 
     @Test

@@ -8,8 +8,8 @@ import java.util.Locale;
  * The words of a text in small letters, in the simplest way there is: runs of letters, digits and marks, ideographs one
  * by one. What is recorded depends on it, so it must never change; it knows nothing of how names or quotations are compared.
  */
-public final class PlainWords {
-    private PlainWords() {}
+public final class SimpleWords {
+    private SimpleWords() {}
 
     /** The words in order. */
     public static List<String> of(String text) {
