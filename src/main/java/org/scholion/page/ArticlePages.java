@@ -133,13 +133,13 @@ final class ArticlePages {
         HtmlWriter out = new HtmlWriter();
         out.text(" · ")
                 .open("a", "href", links.to(Permalinks.outletPath(article.source())))
-                .text(index.outlet(article))
+                .apart(index.outlet(article))
                 .close("a");
         if (!article.authors().isEmpty())
             out.text(" · ").say(say, "article.by", records.writers(article.authors(), links));
         if (!article.translators().isEmpty())
             out.text(" · ").say(say, "article.translated-by", records.writers(article.translators(), links));
-        if (!article.place().isEmpty()) out.text(" · " + article.place());
+        if (!article.place().isEmpty()) out.text(" · ").apart(article.place());
         return out.done();
     }
 

@@ -39,7 +39,7 @@ public record EntryPage(
         List<Html> sources) {
 
     /** A name in the register. */
-    public record NameLine(String text, String lang, String dir, String when, String how) {}
+    public record NameLine(String text, String lang, String dir, String when, Html how) {}
 
     /** Relations of one kind. */
     public record Relation(String label, List<Related> entries) {}

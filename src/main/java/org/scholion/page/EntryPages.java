@@ -148,7 +148,7 @@ final class EntryPages {
         for (Entry container : index.registers().containersOf(entry)) {
             out.text(between)
                     .open("a", "href", links.entry(container))
-                    .text(container.name())
+                    .apart(container.name())
                     .close("a");
             between = say.say("list.comma");
         }
@@ -160,18 +160,26 @@ final class EntryPages {
     }
 
     private EntryPage.NameLine nameLine(Entry entry, Name name) {
-        String how = switch (name.match()) {
-            case ANY -> "";
-            case EXACT -> say.say("entry.match.exact");
-            case NEAR -> say.say("entry.match.near", String.join(say.say("list.comma"), name.near()));
-            case OFF -> say.say("entry.match.off");
-        };
+        HtmlWriter how = new HtmlWriter();
+        switch (name.match()) {
+            case ANY -> {}
+            case EXACT -> how.say(say, "entry.match.exact");
+            case NEAR -> how.say(say, "entry.match.near", wordsApart(name.near()));
+            case OFF -> how.say(say, "entry.match.off");
+        }
         return new EntryPage.NameLine(
                 name.text(),
                 name.language(),
                 name.language().isEmpty() ? "" : Direction.of(name.language()),
                 say.dates().span(name.from(), name.to()),
-                how);
+                how.done());
+    }
+
+    private Html wordsApart(List<String> words) {
+        HtmlWriter out = new HtmlWriter();
+        for (int i = 0; i < words.size(); i++)
+            out.text(i == 0 ? "" : say.say("list.comma")).apart(words.get(i));
+        return out.done();
     }
 
     private List<EntryPage.Relation> relations(Entry entry) {

@@ -46,7 +46,7 @@ final class GlossaryPages {
         Sides sides = new Sides(bySide, say, index.archive().settings()::word);
         DensityStrips strips = new DensityStrips(index, say, entries);
         List<GlossaryPage.Section> sections = new ArrayList<>();
-        bySide.forEach((side, here) -> sections.add(section(side, here, sides, strips)));
+        for (String side : sides.inOrder()) sections.add(section(side, bySide.get(side), sides, strips));
         GlossaryPage.Lineage lineage = lineage(register);
 
         String title = say.say("glossary.title", register.label());

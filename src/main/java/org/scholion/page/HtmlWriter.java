@@ -32,6 +32,11 @@ final class HtmlWriter {
         return this;
     }
 
+    /** A text in a direction of its own, so that it does not change places with what stands beside it. */
+    HtmlWriter apart(CharSequence text) {
+        return open("bdi").text(text).close("bdi");
+    }
+
     HtmlWriter text(CharSequence text, int start, int end) {
         escape(out, text.subSequence(start, end));
         return this;

@@ -66,13 +66,17 @@ final class Records {
     }
 
     private void add(List<ArticlePage.Fact> facts, String key, String value) {
-        if (!value.isEmpty()) facts.add(fact(key, new HtmlWriter().text(value).done()));
+        if (!value.isEmpty()) facts.add(fact(key, new HtmlWriter().apart(value).done()));
     }
 
     private void sources(List<ArticlePage.Fact> facts, String key, List<String> sources, Permalinks links) {
         HtmlWriter out = new HtmlWriter();
         for (String source : sources)
-            out.open("span", "class", "below").html(source(source, links)).close("span");
+            out.open("span", "class", "below")
+                    .open("bdi")
+                    .html(source(source, links))
+                    .close("bdi")
+                    .close("span");
         if (!sources.isEmpty()) facts.add(fact(key, out.done()));
     }
 
@@ -96,8 +100,8 @@ final class Records {
             Optional<Entry> entry = index.writer(name);
             out.text(between);
             if (entry.isPresent())
-                out.open("a", "href", links.entry(entry.get())).text(name).close("a");
-            else out.text(name);
+                out.open("a", "href", links.entry(entry.get())).apart(name).close("a");
+            else out.apart(name);
             between = words.say("list.comma");
         }
         return out.done();

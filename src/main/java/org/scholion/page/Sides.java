@@ -31,6 +31,11 @@ final class Sides {
         order.forEach(s -> numbers.put(s, Math.min(MOST, numbers.size() + 1)));
     }
 
+    /** All sides as the page lists them, in its links and choices and in its sections: the largest first. */
+    List<String> inOrder() {
+        return order;
+    }
+
     /** From 1; the largest sides first, the last number for all that are left. */
     int number(String side) {
         return numbers.get(side);
