@@ -1,6 +1,7 @@
 package org.scholion.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class DensityStrips {
     private static final double GAP = 2;
     private static final double BETWEEN = 8;
     private static final double TALL = 30;
-    private static final double HEIGHT = 40;
+    private static final double BELOW = 10;
 
     private final ArchiveIndex index;
     private final Messages say;
@@ -90,26 +91,32 @@ final class DensityStrips {
     Html draw(Entry entry) {
         int[] counts = counts(entry);
         if (columns.isEmpty() || index.of(entry).isEmpty()) return Html.EMPTY;
-        Svg svg = new Svg("density", "img", label(counts), width, HEIGHT);
+        double tall = height(Arrays.stream(counts).max().orElse(0));
+        Svg svg = new Svg("density", "img", label(counts), width, Math.ceil(tall) + BELOW);
         int from = 0;
         for (int i = 0; i < counts.length; i++) {
-            bar(svg, columns.get(i), counts[i]);
+            bar(svg, columns.get(i), counts[i], tall);
             boolean last = i + 1 == counts.length
                     || columns.get(i + 1).period() != columns.get(i).period();
             if (!last) continue;
             int period = columns.get(i).period();
             double left = place(columns.get(from));
             double right = place(columns.get(i));
-            svg.rule(period, Math.min(left, right), Math.max(left, right) + BAR, TALL + 5);
+            svg.rule(period, Math.min(left, right), Math.max(left, right) + BAR, tall + 5);
             from = i + 1;
         }
         return svg.done();
     }
 
-    private void bar(Svg svg, Column column, int count) {
-        double height = count == 0 ? 1 : Math.max(4, TALL * Math.sqrt(count / (double) most));
+    /** On the scale of all drawings; each of them is no higher than its own bars, so that nothing empty stands above. */
+    private double height(int count) {
+        return count == 0 ? 1 : Math.max(4, TALL * Math.sqrt(count / (double) most));
+    }
+
+    private void bar(Svg svg, Column column, int count, double tall) {
+        double height = height(count);
         String kind = count == 0 ? "none" : "full p" + Svg.style(column.period());
-        svg.rect(kind, place(column), TALL - height, BAR, height);
+        svg.rect(kind, place(column), tall - height, BAR, height);
     }
 
     private double place(Column column) {

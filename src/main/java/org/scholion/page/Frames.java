@@ -139,14 +139,15 @@ final class Frames {
         return path.indexOf('/') < 0 ? top() : below();
     }
 
-    /** The page's full address; empty where the archive has no base address. */
+    /** The page's full address, as the site map gives it; empty where the archive has no base address, and for lost readers. */
     String canonical(String path) {
         return address(path, words);
     }
 
     private String address(String path, Messages language) {
-        if (settings.baseUrl().isEmpty()) return "";
-        return settings.baseUrl() + "/" + folder(language) + (path.equals("index.html") ? "" : path);
+        if (settings.baseUrl().isEmpty() || path.equals(LOST)) return "";
+        String file = folder(language) + path;
+        return settings.baseUrl() + "/" + (file.equals("index.html") ? "" : file);
     }
 
     private List<Frame.Language> languages(String path, Permalinks links) {

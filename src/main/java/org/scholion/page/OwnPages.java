@@ -43,7 +43,7 @@ final class OwnPages {
                 .say(say, "lost.text")
                 .close("p")
                 .open("p")
-                .open("a", "href", "index.html")
+                .open("a", "href", frame.root() + "index.html")
                 .say(say, "lost.home")
                 .close("a")
                 .close("p")

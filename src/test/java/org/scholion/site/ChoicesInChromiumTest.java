@@ -63,6 +63,27 @@ class ChoicesInChromiumTest {
     }
 
     @Test
+    void sidesHaveOneOrderInLinksChoicesAndSections() {
+        String words = ".map(e => e.textContent.replace(/\\s*\\(\\d+\\)\\s*$/, '').trim())";
+        Object choices = tab.evaluate("[...document.querySelectorAll('[id^=_side]')].slice(1).map(e => e.parentNode)"
+                + words + ".join('|')");
+        assertThat(choices.toString()).contains("|");
+        assertThat(tab.evaluate("[...document.querySelectorAll('.of > h2')]" + words + ".join('|')"))
+                .isEqualTo(choices);
+        assertThat(tab.evaluate(
+                        "[...document.querySelectorAll('.jumps a:not([href=\"#_lineage\"])')]" + words + ".join('|')"))
+                .isEqualTo(choices);
+    }
+
+    @Test
+    void choicesNotMadeStayOffThePaper() {
+        tab.onPaper();
+        assertThat(holds("document.querySelector('#_side0').checkVisibility()")).isFalse();
+        tab.evaluate("document.querySelector('#_side1').click()");
+        assertThat(holds("document.querySelector('#_side1').checkVisibility()")).isTrue();
+    }
+
+    @Test
     void everyChoiceIsNamedAndReachedByKeyboard() {
         assertThat(tab.accessibleNames("radio"))
                 .hasSize(number("document.querySelectorAll('.choose input').length"))

@@ -246,6 +246,25 @@ class ForMachinesTest {
     }
 
     @Test
+    void everyPageButTheOneForLostReadersNamesItselfAsTheSiteMapDoes() {
+        PAGES.forEach((path, page) -> {
+            List<String> own = page.select("link[rel=canonical]").eachAttr("href");
+            if (path.equals("404.html")) assertThat(own).isEmpty();
+            else assertThat(read("sitemap.xml")).as(path).contains("<loc>" + own.get(0) + "</loc>");
+        });
+    }
+
+    /** A server shows it at any depth. */
+    @Test
+    void everyLinkForLostReadersIsAFullOne() {
+        assertThat(PAGES.get("404.html").select("[href], [src]").stream()
+                        .map(e -> e.attr("href") + e.attr("src"))
+                        .filter(link -> !link.startsWith("#")))
+                .hasSizeGreaterThan(10)
+                .allMatch(link -> link.startsWith(BASE + "/"));
+    }
+
+    @Test
     void everyAddressOfTheGuideIsThere() {
         List<String> links = Pattern.compile("\\]\\(" + Pattern.quote(BASE) + "/([^)]+)\\)")
                 .matcher(read("llms.txt"))
