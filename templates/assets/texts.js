@@ -90,7 +90,7 @@
     const item = element('li', 'hit');
     const period = fact('period');
     if (period) item.append(element('b', `period period-${periods.get(period) || 0}`, period), ' ');
-    const link = element('a', '', element('bdi', '', fact('title') || address));
+    const link = element('a', '', element('bdi', '', fact(`title-${say.language}`) || fact('title') || address));
     // A translated page of the archive's own stands in the folder of its language, whatever this one's is.
     const translated = fact('kind') === 'page' && address.includes('/');
     link.href = (translated ? say.engine.replace('vendor/pagefind/', '') : say.root) + address;

@@ -25,7 +25,7 @@ import org.scholion.relate.ArticleFacts;
  * <p>Of a withdrawn article nothing is found, of a draft neither, of a private person what readers are shown. A hit says
  * by {@code kind} what it is: article (its title), passage, note, entry, page. Passages are narrowed by the period,
  * outlet and language of their article, and by the entries that they name and the registers of those. What else a hit
- * shows (title, date, kind of note) are filters too: the engine finds words in its metadata, and a passage is not to be
+ * shows (title, an entry's name in the interface's other languages, date, kind of note) are filters too: the engine finds words in its metadata, and a passage is not to be
  * found by the title of its article.
  */
 public final class SearchRecords {
@@ -101,6 +101,10 @@ public final class SearchRecords {
     private void entry(Entry entry) {
         Draft draft = new Draft("entry").language(ownLanguage).filter("title", entry.name());
         draft.names(entry);
+        for (String language : archive.settings().languages()) {
+            String name = entry.in(language).name();
+            if (!name.equals(entry.name())) draft.filter("title-" + language, name);
+        }
         Stream<String> names = entry.names().stream().map(Name::text).distinct();
         String text = joined(Stream.concat(names, Stream.of(words.of(entry.definition()))));
         send(draft, entry.register() + "/" + entry.id() + ".html", text, "");

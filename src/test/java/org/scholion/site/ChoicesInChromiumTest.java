@@ -65,8 +65,8 @@ class ChoicesInChromiumTest {
     @Test
     void sidesHaveOneOrderInLinksChoicesAndSections() {
         String words = ".map(e => e.textContent.replace(/\\s*\\(\\d+\\)\\s*$/, '').trim())";
-        Object choices = tab.evaluate("[...document.querySelectorAll('[id^=_side]')].slice(1).map(e => e.parentNode)"
-                + words + ".join('|')");
+        Object choices = tab.evaluate(
+                "[...document.querySelectorAll('[id^=_side]')].slice(1).map(e => e.parentNode)" + words + ".join('|')");
         assertThat(choices.toString()).contains("|");
         assertThat(tab.evaluate("[...document.querySelectorAll('.of > h2')]" + words + ".join('|')"))
                 .isEqualTo(choices);

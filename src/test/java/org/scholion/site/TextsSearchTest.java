@@ -95,6 +95,21 @@ class TextsSearchTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"search.html", "ar/search.html"})
+    void entriesHaveTheirNamesInTheLanguageOfTheInterface(String page) throws IOException {
+        try (LoopbackServer server = new LoopbackServer(SiteFolder.complete())) {
+            String places = "[...document.querySelectorAll('.hits li a')].filter(a => /[/]places[/]/.test(a.href))";
+            tab.open(server.address() + page + "?q=" + URLEncoder.encode("حلب", StandardCharsets.UTF_8))
+                    .waitFor(places + ".length > 2");
+            assertThat(tab.evaluate("Promise.all(" + places + ".map(async a => [a.textContent, new DOMParser()"
+                            + ".parseFromString(await (await fetch(a.href)).text(), 'text/html')"
+                            + ".querySelector('h1').textContent.trim()]))"
+                            + ".then(all => all.filter(([shown, heading]) => shown !== heading).join())"))
+                    .isEqualTo("");
+        }
+    }
+
     /** Each language is searched by its own rules, from a page in any language. */
     @Test
     void findsTextsInEveryLanguage() throws IOException {
