@@ -70,7 +70,7 @@ const remarks = [label('outlet', fact('outlet')), fact('date') && date(fact('dat
 const item = element('li', 'hit');
 const period = fact('period');
 if (period) item.append(element('b', `period period-${periods.get(period) || 0}`, period), ' ');
-const link = element('a', '', element('bdi', '', fact('title') || address));
+const link = element('a', '', element('bdi', '', fact(`title-${say.language}`) || fact('title') || address));
 const translated = fact('kind') === 'page' && address.includes('/');
 link.href = (translated ? say.engine.replace('vendor/pagefind/', '') : say.root) + address;
 item.append(link, ' ', element('span', 'remark', remarks.filter(Boolean).map(r => `\u2068${r}\u2069`).join(' · ')));
