@@ -44,7 +44,10 @@ class OldSiteTest {
     @MethodSource("examples")
     void staysAsItWas(ProblemsSpec.Example example) {
         Workspace workspace = Workspace.good(folder);
-        example.steps().stream().filter(s -> !s.kind().equals("problems")).forEach(s -> s.take(workspace));
+        for (Step step : example.steps()) {
+            if (!step.kind().equals("problems")) step.take(workspace);
+            else if (step.body().startsWith("$ scholion accept\n")) workspace.run("accept");
+        }
         String templates = example.title().equals("template: no folder") ? "nowhere" : "";
         SortedMap<String, String> content = workspace.tree("");
 
