@@ -128,6 +128,7 @@ final class Alignment {
     }
 
     private static boolean is(Word whole, Word head, Word tail) {
+        if (whole.key().charAt(0) != head.key().charAt(0)) return false;
         int length = head.key().length() + tail.key().length();
         return whole.key().length() == length
                 && length > 3

@@ -17,11 +17,12 @@ final class Likeness {
     private Likeness() {}
 
     static double of(Word a, Word b, boolean name) {
+        // most pairs of words end here
+        if (a.key().charAt(0) != b.key().charAt(0) && !a.isCaseless()) return 0;
         if (a.key().equals(b.key())) return a.capital() == b.capital() ? 1 : CASE;
         if (a.sense() != b.sense() && (isFixed(a) || isFixed(b))) return 0;
         if (a.sense() == Word.Sense.NUMBER || a.sense() == Word.Sense.NEGATION) return 0;
         if (a.isCaseless()) return arabicVariants(a.key(), b.key()) ? INFLECTED : 0;
-        if (a.key().charAt(0) != b.key().charAt(0)) return 0;
         if (differInDoublesOnly(a.key(), b.key())) return DOUBLED;
         if (name) return a.key().equals(b.key() + "s") || b.key().equals(a.key() + "s") ? INFLECTED : 0;
         if (isInflection(a.key(), b.key())) return INFLECTED;
