@@ -2,6 +2,7 @@ package org.scholion.content;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.scholion.text.SourceFile;
 
 /**
@@ -76,6 +77,35 @@ public record Passage(
     /** Past the last UTF-16 unit in the article's canonical text. */
     public int end() {
         return start + text.length();
+    }
+
+    /** The sentences of a long passage, in order; none of one that has the usual length. */
+    public List<Sentence> sentences() {
+        return Sentences.of(this);
+    }
+
+    /**
+     * The part of the text that an address within the passage stands for.
+     *
+     * @param sentence its number, or 0 for the whole passage
+     */
+    public Sentence sentence(int sentence) {
+        return sentence == 0 ? new Sentence(0, 0, text.length()) : sentences().get(sentence - 1);
+    }
+
+    /** The part of the text that an address stands for; nothing where it is no address in this passage. */
+    public Optional<Sentence> at(String address) {
+        if (address.equals(id)) return Optional.of(sentence(0));
+        return address.startsWith(id + ".s")
+                ? sentences().stream()
+                        .filter(s -> address(s.number()).equals(address))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The address of a sentence, such as {@code p4.s12}; for 0 that of the passage. */
+    public String address(int sentence) {
+        return sentence == 0 ? id : id + ".s" + sentence;
     }
 
     /** Where a position of the passage's text, counted from its start, stands in the file. */

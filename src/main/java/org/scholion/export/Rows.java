@@ -1,12 +1,15 @@
 package org.scholion.export;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.Note;
 import org.scholion.annotate.PlacedNote;
@@ -14,6 +17,7 @@ import org.scholion.annotate.Quote;
 import org.scholion.annotate.Span;
 import org.scholion.content.Article;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.mention.Mention;
 import org.scholion.message.Messages;
 import org.scholion.register.Entry;
@@ -29,9 +33,14 @@ final class Rows {
     private final Messages words;
     private final Map<Table, Csv> tables = new EnumMap<>(Table.class);
     private final Map<String, List<Passage>> passages = new HashMap<>();
+    private final Map<String, Map<Integer, SortedSet<Integer>>> sentences = new HashMap<>();
 
-    /** @param words in which reasons are given */
-    Rows(Registers registers, Messages words) {
+    /** @param words in which reasons are given @param links that will be added, whose sentences have rows of their own */
+    Rows(Registers registers, Messages words, List<CrossLink> links) {
+        for (CrossLink link : links) {
+            addSentence(link.thenArticle(), link.thenPassage(), link.thenSentence());
+            addSentence(link.nowArticle(), link.nowPassage(), link.nowSentence());
+        }
         this.registers = registers;
         this.words = words;
         for (Table table : Table.values()) tables.put(table, table.begin());
@@ -83,6 +92,31 @@ final class Rows {
                         "",
                         text.point(p.start()),
                         text.point(p.end()));
+        sentences
+                .getOrDefault(article.id(), Map.of())
+                .getOrDefault(p.number() - 1, Collections.emptySortedSet())
+                .forEach(s -> addSentence(article, p, s, text));
+    }
+
+    private void addSentence(Article article, Passage p, int number, ArticleText text) {
+        Sentence s = p.sentence(number);
+        tables.get(Table.PASSAGES)
+                .row(
+                        article.id(),
+                        p.address(number),
+                        number,
+                        "sentence",
+                        p.id(),
+                        text.point(p.start() + s.start()),
+                        text.point(p.start() + s.end()));
+    }
+
+    private void addSentence(String article, int passage, int sentence) {
+        if (sentence == 0) return;
+        sentences
+                .computeIfAbsent(article, a -> new HashMap<>())
+                .computeIfAbsent(passage, p -> new TreeSet<>())
+                .add(sentence);
     }
 
     private void addMention(ArticleFacts facts, int index, ArticleText text) {
@@ -139,9 +173,9 @@ final class Rows {
         tables.get(Table.LINKS)
                 .row(
                         link.thenArticle(),
-                        passages.get(link.thenArticle()).get(link.thenPassage()).id(),
+                        passages.get(link.thenArticle()).get(link.thenPassage()).address(link.thenSentence()),
                         link.nowArticle(),
-                        passages.get(link.nowArticle()).get(link.nowPassage()).id(),
+                        passages.get(link.nowArticle()).get(link.nowPassage()).address(link.nowSentence()),
                         decimals(link.score()),
                         link.confirmed() ? "confirmed" : "proposed",
                         link.kind(),

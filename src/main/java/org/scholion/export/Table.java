@@ -9,6 +9,7 @@ import static org.scholion.export.Column.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.scholion.annotate.Note;
 import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
@@ -35,8 +36,8 @@ enum Table {
             List.of(Reference.toArticle("article")),
             text("article", "the article"),
             text("passage", "its address in the article"),
-            integer("number", "its place in the article, from 1"),
-            choice("kind", "what it is", lowerCase(Passage.Kind.values())),
+            integer("number", "its place in the article, or that of a sentence in its passage, from 1"),
+            choice("kind", "what it is", withSentences(lowerCase(Passage.Kind.values()))),
             text("parent", "the passage that this is a sentence of"),
             integer("start", "first code point in the text file"),
             integer("end", "past the last code point")),
@@ -142,6 +143,10 @@ enum Table {
     /** A new table with its header. */
     Csv begin() {
         return new Csv(columns.stream().map(Column::name).toList());
+    }
+
+    private static List<String> withSentences(List<String> kinds) {
+        return Stream.concat(kinds.stream(), Stream.of("sentence")).toList();
     }
 
     private static List<String> lowerCase(Enum<?>[] values) {

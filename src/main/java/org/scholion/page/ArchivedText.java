@@ -11,6 +11,7 @@ import org.scholion.annotate.Span;
 import org.scholion.content.Block;
 import org.scholion.content.Body;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.mention.Mention;
 import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
@@ -234,6 +235,7 @@ final class ArchivedText {
         Passage passage = body.passages().get(index);
         List<TextHtml.Layer> layers = new ArrayList<>(marks.layers(passage));
         List<TextHtml.Point> points = new ArrayList<>();
+        sentences(passage, layers);
         mentions(passage, layers);
         for (NoteMark note : notesByPassage.getOrDefault(index, List.of())) {
             if (note.end() > note.start()) layers.add(highlight(note));
@@ -244,6 +246,13 @@ final class ArchivedText {
                 .filter(p -> p.at() >= from && p.at() > done && p.at() <= to)
                 .forEach(points::add);
         TextHtml.write(passage.text(), from, to, layers, points, out);
+    }
+
+    /** Each sentence of a long passage is an element that can be addressed, outside of all that lies over it. */
+    private static void sentences(Passage passage, List<TextHtml.Layer> layers) {
+        for (Sentence s : passage.sentences())
+            layers.add(new TextHtml.Layer(
+                    s.start(), s.end(), -1, false, false, "span", "id", passage.address(s.number())));
     }
 
     private void mentions(Passage passage, List<TextHtml.Layer> layers) {

@@ -48,11 +48,13 @@ final class Cards {
                 index.article(now ? link.nowArticle() : link.thenArticle()).orElseThrow();
         ArticleFacts facts = index.in(words.language(), linked);
         int passage = now ? link.nowPassage() : link.thenPassage();
+        int sentence = sentence(linked, facts, passage, link.sentence(now));
         String status = words.say(link.confirmed() ? "link.confirmed" : "link.proposed");
-        Html excerpt = Excerpts.around(facts, passage, link.shared(), relatives(link), width);
+        Html excerpt = Excerpts.around(facts, passage, sentence, link.shared(), relatives(link), width);
         return view(
                 facts,
                 passage,
+                sentence,
                 excerpt,
                 reason(link),
                 status,
@@ -61,14 +63,22 @@ final class Cards {
                 own.inline(link.note()));
     }
 
+    /** In a translation the same sentence, if its passage is divided into as many; else the whole passage. */
+    private static int sentence(ArticleFacts linked, ArticleFacts shown, int passage, int sentence) {
+        if (sentence == 0 || linked == shown) return sentence;
+        int there = linked.article().body().passages().get(passage).sentences().size();
+        return shown.article().body().passages().get(passage).sentences().size() == there ? sentence : 0;
+    }
+
     /** A passage on its own, without a link to another. */
     ArticlePage.CardView passage(ArticleFacts facts, int passage, List<String> entries, int width) {
-        return view(facts, passage, Excerpts.around(facts, passage, entries, width), "", "", false, "", Html.EMPTY);
+        return view(facts, passage, 0, Excerpts.around(facts, passage, entries, width), "", "", false, "", Html.EMPTY);
     }
 
     private ArticlePage.CardView view(
             ArticleFacts facts,
             int passage,
+            int sentence,
             Html excerpt,
             String reason,
             String status,
@@ -84,7 +94,7 @@ final class Cards {
                 article.title(),
                 article.language(),
                 Direction.of(article.language()),
-                links.passage(article.id(), shown.id()),
+                links.passage(article.id(), shown.address(sentence)),
                 words.number(shown.label()),
                 excerpt,
                 reason,

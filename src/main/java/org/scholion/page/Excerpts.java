@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.mention.Mention;
 import org.scholion.relate.ArticleFacts;
 
@@ -19,41 +20,62 @@ final class Excerpts {
      * @param width how many UTF-16 units at most, about
      */
     static Html around(ArticleFacts facts, int passage, Collection<String> entries, int width) {
-        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream()
-                .filter(m -> entries.contains(m.entry()))
-                .toList();
+        return around(facts, passage, 0, entries, width);
+    }
+
+    private static Html around(ArticleFacts facts, int passage, int sentence, Collection<String> entries, int width) {
+        List<Mention> marked = mentions(facts, passage, sentence, entries);
         return cut(
                 facts,
                 passage,
+                sentence,
                 marked,
                 marked.isEmpty() ? 0 : marked.get(0).span().start(),
                 width);
     }
 
     /**
-     * The part of a passage around the name that matters most.
+     * The part of a passage, or of a sentence of it, around the name that matters most.
      *
+     * @param sentence its number in the passage, or 0
      * @param ranked ids of entries, the weightiest first; their names are marked
      * @param relatives ids of entries that stand for them where none of them is named
      */
-    static Html around(ArticleFacts facts, int passage, List<String> ranked, Collection<String> relatives, int width) {
-        List<Mention> marked = ArchiveIndex.mentionsIn(facts, passage).stream()
-                .filter(m -> ranked.contains(m.entry()))
-                .toList();
+    static Html around(
+            ArticleFacts facts,
+            int passage,
+            int sentence,
+            List<String> ranked,
+            Collection<String> relatives,
+            int width) {
+        List<Mention> marked = mentions(facts, passage, sentence, ranked);
         Optional<Mention> weightiest = marked.stream().min(Comparator.comparingInt(m -> ranked.indexOf(m.entry())));
-        if (weightiest.isEmpty()) return around(facts, passage, relatives, width);
-        return cut(facts, passage, marked, weightiest.get().span().start(), width);
+        if (weightiest.isEmpty()) return around(facts, passage, sentence, relatives, width);
+        return cut(facts, passage, sentence, marked, weightiest.get().span().start(), width);
     }
 
-    private static Html cut(ArticleFacts facts, int passage, List<Mention> marked, int around, int width) {
+    private static List<Mention> mentions(ArticleFacts facts, int passage, int sentence, Collection<String> entries) {
         Passage whole = facts.article().body().passages().get(passage);
-        int middle = Math.max(0, around - whole.start());
-        int from = middle < width * 2 / 3 ? 0 : wordStart(whole.text(), middle - width / 3);
-        int to = wordEnd(whole.text(), from + width);
+        Sentence part = whole.sentence(sentence);
+        return ArchiveIndex.mentionsIn(facts, passage).stream()
+                .filter(m -> entries.contains(m.entry()))
+                .filter(m -> m.span().start() >= whole.start() + part.start()
+                        && m.span().start() < whole.start() + part.end())
+                .toList();
+    }
+
+    private static Html cut(
+            ArticleFacts facts, int passage, int sentence, List<Mention> marked, int around, int width) {
+        Passage whole = facts.article().body().passages().get(passage);
+        Sentence part = whole.sentence(sentence);
+        String text = whole.text().substring(0, part.end());
+        int middle = Math.max(part.start(), around - whole.start());
+        int from = middle - part.start() < width * 2 / 3 ? part.start() : wordStart(text, middle - width / 3);
+        int to = wordEnd(text, from + width);
         HtmlWriter out = new HtmlWriter();
-        if (from > 0) out.text("… ");
-        TextHtml.write(whole.text(), from, to, layers(marked, whole), List.of(), out);
-        if (to < whole.text().length()) out.text(" …");
+        if (from > part.start()) out.text("… ");
+        TextHtml.write(text, from, to, layers(marked, whole), List.of(), out);
+        if (to < part.end()) out.text(" …");
         return out.done();
     }
 

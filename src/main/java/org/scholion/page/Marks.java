@@ -82,7 +82,8 @@ final class Marks {
 
     private Optional<String> passage(String article, String passage) {
         return index.article(article)
-                .filter(f -> f.article().body().passages().stream().anyMatch(p -> p.id().equals(passage)))
+                .filter(f -> f.article().body().passages().stream()
+                        .anyMatch(p -> p.at(passage).isPresent()))
                 .map(f -> links.passage(article, passage));
     }
 

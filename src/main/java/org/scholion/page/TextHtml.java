@@ -16,6 +16,7 @@ import java.util.TreeSet;
  */
 final class TextHtml {
     private static final Comparator<Layer> OUTER_FIRST = Comparator.comparing(Layer::innermost)
+            .thenComparing(l -> l.rank() >= 0)
             .thenComparing(Layer::start)
             .thenComparing(Comparator.comparingInt(Layer::end).reversed())
             .thenComparing(Layer::rank);
@@ -34,7 +35,8 @@ final class TextHtml {
      * An element over a stretch of the text.
      *
      * @param start first UTF-16 unit in the passage; end exclusive
-     * @param rank the order among layers over the same stretch, outer first
+     * @param rank the order among layers over the same stretch, outer first; what is below 0 lies outside of all others
+     *     and is never cut, so that it may have an id: no two such layers may overlap
      * @param innermost whether it always lies inside all others and so is the one to be cut
      * @param link whether it is an {@code a} element
      */

@@ -117,18 +117,18 @@ final class Decisions {
         problems.report(Code.STALE_DECISION, quote.at(), message, fix);
     }
 
-    /** A confirmed link stands where the words begin; a rejected one is rejected for all passages that they touch. */
+    /** A confirmed link stands where the words begin; a rejected one is rejected for all units that they touch. */
     private void decide(int article, Span here, int other, Span there, LinkDecision decision) {
-        Body body = library.article(article).article().body();
-        Body otherBody = library.article(other).article().body();
-        int first = body.passageAt(here.start());
-        int otherFirst = otherBody.passageAt(there.start());
+        Units units = library.units(article);
+        Units others = library.units(other);
+        int first = units.at(here.start());
+        int otherFirst = others.at(there.start());
         if (decision.confirmed()) {
             confirmed.putIfAbsent(library.pair(article, first, other, otherFirst), decision);
             return;
         }
-        for (int p = first; p <= body.passageAt(here.end() - 1); p++) {
-            for (int q = otherFirst; q <= otherBody.passageAt(there.end() - 1); q++)
+        for (int p = first; p <= units.at(here.end() - 1); p++) {
+            for (int q = otherFirst; q <= others.at(there.end() - 1); q++)
                 rejected.add(library.pair(article, p, other, q));
         }
     }

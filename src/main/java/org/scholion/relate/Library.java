@@ -18,6 +18,7 @@ final class Library {
     private final List<Period> periods;
     private final Map<String, Integer> byId = new HashMap<>();
     private final int[] period;
+    private final List<Units> units = new ArrayList<>();
 
     Library(List<ArticleFacts> unordered, ArchiveSettings settings) {
         articles = new ArrayList<>(Translations.originals(unordered));
@@ -31,6 +32,7 @@ final class Library {
             period[i] = ids.indexOf(articles.get(i).article().period());
             byId.put(articles.get(i).id(), i);
         }
+        for (ArticleFacts facts : articles) units.add(new Units(facts.article().body()));
         for (int i = 0; i < period.length; i++) {
             for (String old : articles.get(i).article().slugWas()) byId.putIfAbsent(old, i);
         }
@@ -42,6 +44,11 @@ final class Library {
 
     ArticleFacts article(int index) {
         return articles.get(index);
+    }
+
+    /** What links of an article may lead to. */
+    Units units(int article) {
+        return units.get(article);
     }
 
     /** The index of an article's period, in order of time, or {@link #NO_PERIOD}. */
@@ -63,10 +70,10 @@ final class Library {
         return articles.stream().map(ArticleFacts::id).toList();
     }
 
-    /** The two passages in order of time; their articles are of different periods. */
-    Pair pair(int article, int passage, int otherArticle, int otherPassage) {
+    /** The two units in order of time; their articles are of different periods. */
+    Pair pair(int article, int unit, int otherArticle, int otherUnit) {
         return period[article] < period[otherArticle]
-                ? new Pair(article, passage, otherArticle, otherPassage)
-                : new Pair(otherArticle, otherPassage, article, passage);
+                ? new Pair(article, unit, otherArticle, otherUnit)
+                : new Pair(otherArticle, otherUnit, article, unit);
     }
 }

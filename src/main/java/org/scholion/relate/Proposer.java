@@ -50,7 +50,7 @@ final class Proposer {
         List<Proposal> proposals = new ArrayList<>();
         for (int number : candidates.of(topic, period)) {
             Topic other = topics.get(number);
-            Pair pair = library.pair(topic.article(), topic.passage(), other.article(), other.passage());
+            Pair pair = library.pair(topic.article(), topic.unit(), other.article(), other.unit());
             if (rejected.contains(pair)) continue;
             Evidence evidence = topic.period() < period ? scales.weigh(topic, other) : scales.weigh(other, topic);
             if (evidence.score() >= LEAST) proposals.add(new Proposal(pair, evidence));

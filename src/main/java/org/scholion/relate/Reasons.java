@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.scholion.content.Passage;
 import org.scholion.mention.Mention;
 import org.scholion.register.Entry;
 import org.scholion.relate.Reason.Kind;
@@ -84,8 +83,8 @@ final class Reasons {
      * @param unlessAlike nothing where some of them are spellings of one
      */
     private Optional<Part> thenAndNow(Pair pair, Evidence.Tie tie, boolean unlessAlike) {
-        Set<String> then = surfaces(pair.thenArticle(), pair.thenPassage(), tie.then());
-        Set<String> now = surfaces(pair.nowArticle(), pair.nowPassage(), tie.now());
+        Set<String> then = surfaces(pair.thenArticle(), pair.thenUnit(), tie.then());
+        Set<String> now = surfaces(pair.nowArticle(), pair.nowUnit(), tie.now());
         if (unlessAlike && then.stream().anyMatch(a -> now.stream().anyMatch(b -> Surfaces.areAlike(a, b))))
             return Optional.empty();
         return then.stream()
@@ -95,29 +94,25 @@ final class Reasons {
                 .findFirst();
     }
 
-    private Set<String> surfaces(int article, int passage, int entry) {
+    private Set<String> surfaces(int article, int unit, int entry) {
         ArticleFacts facts = library.article(article);
-        Passage p = facts.article().body().passages().get(passage);
+        Unit u = library.units(article).get(unit);
+        String text = library.units(article).text(unit);
         Set<String> surfaces = new LinkedHashSet<>();
         for (Mention m : facts.mentions()) {
-            boolean inside = m.span().start() >= p.start() && m.span().start() < p.end();
+            boolean inside = m.span().start() >= u.start() && m.span().start() < u.end();
             if (!inside || kinship.number(m.entry()) != entry) continue;
-            int end = Math.min(p.text().length(), m.span().end() - p.start());
-            surfaces.add(p.text().substring(m.span().start() - p.start(), end));
+            int end = Math.min(text.length(), m.span().end() - u.start());
+            surfaces.add(text.substring(m.span().start() - u.start(), end));
         }
         return surfaces;
     }
 
     /** Words that both have, the rarest first, as the earlier passage writes them. */
     private List<Named> words(Pair pair) {
-        Topic then = topics.of(pair.thenArticle(), pair.thenPassage());
-        Topic now = topics.of(pair.nowArticle(), pair.nowPassage());
-        String text = library.article(then.article())
-                .article()
-                .body()
-                .passages()
-                .get(then.passage())
-                .text();
+        Topic then = topics.of(pair.thenArticle(), pair.thenUnit());
+        Topic now = topics.of(pair.nowArticle(), pair.nowUnit());
+        String text = library.units(then.article()).text(then.unit());
         return Arrays.stream(then.terms())
                 .filter(t -> Arrays.binarySearch(now.terms(), t) >= 0)
                 .boxed()

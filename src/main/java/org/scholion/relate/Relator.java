@@ -46,16 +46,18 @@ public final class Relator {
 
     private static Evidence evidence(Pair pair, Topics topics, Scales scales) {
         return scales.weigh(
-                topics.of(pair.thenArticle(), pair.thenPassage()), topics.of(pair.nowArticle(), pair.nowPassage()));
+                topics.of(pair.thenArticle(), pair.thenUnit()), topics.of(pair.nowArticle(), pair.nowUnit()));
     }
 
     private static List<CrossLink> sorted(List<CrossLink> links, Library library) {
         links.sort(Comparator.comparing(
                         (CrossLink l) -> library.find(l.thenArticle()).orElseThrow())
                 .thenComparing(CrossLink::thenPassage)
+                .thenComparing(CrossLink::thenSentence)
                 .thenComparing(Comparator.comparingDouble(CrossLink::score).reversed())
                 .thenComparing(CrossLink::nowArticle)
-                .thenComparing(CrossLink::nowPassage));
+                .thenComparing(CrossLink::nowPassage)
+                .thenComparing(CrossLink::nowSentence));
         return List.copyOf(links);
     }
 
@@ -73,11 +75,15 @@ public final class Relator {
 
         private CrossLink link(
                 Pair pair, Evidence evidence, boolean confirmed, String kind, Reason reason, String note) {
+            Unit then = library.units(pair.thenArticle()).get(pair.thenUnit());
+            Unit now = library.units(pair.nowArticle()).get(pair.nowUnit());
             return new CrossLink(
                     library.article(pair.thenArticle()).id(),
-                    pair.thenPassage(),
+                    then.passage(),
+                    then.sentence(),
                     library.article(pair.nowArticle()).id(),
-                    pair.nowPassage(),
+                    now.passage(),
+                    now.sentence(),
                     evidence.score(),
                     confirmed,
                     kind,

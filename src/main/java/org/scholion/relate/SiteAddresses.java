@@ -67,6 +67,7 @@ public final class SiteAddresses {
         Set<String> found = new HashSet<>();
         for (Passage passage : facts.article().body().passages()) {
             found.add(passage.id());
+            passage.sentences().forEach(s -> found.add(passage.address(s.number())));
             found.addAll(passage.formerly());
         }
         facts.notes().forEach(n -> found.add(n.note().id()));

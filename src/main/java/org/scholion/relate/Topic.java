@@ -3,9 +3,10 @@ package org.scholion.relate;
 import java.util.List;
 
 /**
- * What one passage speaks of, in numbers.
+ * What one unit speaks of, in numbers.
  *
  * @param article its place in the {@link Library}
+ * @param unit its place in the article
  * @param entries numbers of the entries it names, rising, each once
  * @param terms numbers of its words that are neither names nor everywhere, rising, each once
  * @param weights of the terms, of length 1 together with those that no other passage has
@@ -14,7 +15,7 @@ import java.util.List;
  */
 record Topic(
         int article,
-        int passage,
+        int unit,
         int period,
         int[] entries,
         int[] terms,
@@ -22,6 +23,6 @@ record Topic(
         List<Recall> times,
         boolean isLinkable) {
     Topic with(int[] otherTerms, float[] otherWeights) {
-        return new Topic(article, passage, period, entries, otherTerms, otherWeights, times, isLinkable);
+        return new Topic(article, unit, period, entries, otherTerms, otherWeights, times, isLinkable);
     }
 }

@@ -55,8 +55,8 @@ final class Topics {
     }
 
     /** The topic of a passage of an article that is related to others. */
-    Topic of(int article, int passage) {
-        return topics.get(firstOfArticle[article] + passage);
+    Topic of(int article, int unit) {
+        return topics.get(firstOfArticle[article] + unit);
     }
 
     /** How many passages links are proposed for. */
@@ -91,25 +91,24 @@ final class Topics {
         ArticleFacts facts = library.article(article);
         int outlet = kinship.number(facts.article().source()); // that an outlet names itself says nothing
         int mention = 0;
-        for (Passage passage : facts.article().body().passages()) {
+        Units units = library.units(article);
+        for (int u = 0; u < units.size(); u++) {
+            Unit unit = units.get(u);
             TreeSet<Integer> entries = new TreeSet<>();
             List<Span> names = new ArrayList<>();
             for (; mention < facts.mentions().size(); mention++) {
                 Mention m = facts.mentions().get(mention);
-                if (m.span().start() >= passage.end()) break;
+                if (m.span().start() >= unit.end()) break;
                 names.add(m.span());
                 int number = kinship.number(m.entry());
                 if (number >= 0 && number != outlet) entries.add(number);
             }
-            add(
-                    article,
-                    passage,
-                    entries.stream().mapToInt(e -> e).toArray(),
-                    Terms.of(passage.text(), passage.start(), names));
+            add(article, u, entries.stream().mapToInt(e -> e).toArray(), Terms.of(units.text(u), unit.start(), names));
         }
     }
 
-    private void add(int article, Passage passage, int[] entries, List<String> words) {
+    private void add(int article, int unit, int[] entries, List<String> words) {
+        Passage passage = library.units(article).passage(unit);
         boolean links = library.period(article) != Library.NO_PERIOD
                 && passage.kind() != Passage.Kind.HEADING
                 && passage.kind() != Passage.Kind.CODE;
@@ -125,9 +124,8 @@ final class Topics {
         int[] terms = Arrays.copyOf(all, different);
         float[] weights = Arrays.copyOf(counts, different);
         if (links) count(entries, terms);
-        List<Recall> times = times(passage, entries);
-        topics.add(new Topic(
-                article, passage.number() - 1, library.period(article), entries, terms, weights, times, links));
+        List<Recall> times = times(library.units(article).text(unit), entries);
+        topics.add(new Topic(article, unit, library.period(article), entries, terms, weights, times, links));
     }
 
     private int number(String term) {
@@ -154,8 +152,8 @@ final class Topics {
         for (int term : terms) passagesWithTerm[term]++;
     }
 
-    private List<Recall> times(Passage passage, int[] entries) {
-        List<Recall> times = new ArrayList<>(TimeReader.read(passage.text()));
+    private List<Recall> times(String text, int[] entries) {
+        List<Recall> times = new ArrayList<>(TimeReader.read(text));
         for (int number : entries) {
             Entry entry = kinship.entry(number);
             Optional<Edtf> date = entry.isPrivate() ? Optional.empty() : entry.date();

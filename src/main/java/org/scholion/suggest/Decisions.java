@@ -174,10 +174,10 @@ public final class Decisions {
     private LinkQuote quote(Place place) {
         ArticleFacts article = articles.get(place.article());
         Passage passage = article.article().body().passages().stream()
-                .filter(p -> p.id().equals(place.passage()))
+                .filter(p -> p.at(place.passage()).isPresent())
                 .findFirst()
                 .orElseThrow();
-        return LinkQuote.of(article, passage);
+        return LinkQuote.of(article, passage, passage.at(place.passage()).orElseThrow());
     }
 
     // ---- no

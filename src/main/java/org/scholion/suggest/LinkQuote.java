@@ -4,10 +4,11 @@ import org.scholion.annotate.Anchorer;
 import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.Quote;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.relate.ArticleFacts;
 
 /**
- * The fewest words with which a passage begins that stand in its article once.
+ * The fewest words with which a passage, or a sentence of a long one, begins that stand in its article once.
  *
  * @param words at least six where there are so many
  * @param prefix what stands before them, where a passage stands there twice; else empty
@@ -16,22 +17,24 @@ record LinkQuote(String words, String prefix) {
     private static final int FEWEST_WORDS = 6;
     private static final int CONTEXT = 60;
 
-    static LinkQuote of(ArticleFacts article, Passage passage) {
+    static LinkQuote of(ArticleFacts article, Passage passage, Sentence sentence) {
         String text = article.article().body().text();
+        int start = passage.start() + sentence.start();
+        String whole = passage.text().substring(sentence.start(), sentence.end());
         Anchorer anchorer = new Anchorer(text);
         int words = FEWEST_WORDS;
-        for (int end = end(passage.text(), words); end < passage.text().length(); end = end(passage.text(), ++words)) {
-            String quote = passage.text().substring(0, end);
-            if (standsOnlyAt(passage, quote, anchorer)) return new LinkQuote(quote, "");
+        for (int end = end(whole, words); end < whole.length(); end = end(whole, ++words)) {
+            String quote = whole.substring(0, end);
+            if (standsOnlyAt(start, quote, anchorer)) return new LinkQuote(quote, "");
         }
-        if (standsOnlyAt(passage, passage.text(), anchorer)) return new LinkQuote(passage.text(), "");
-        String before = text.substring(Math.max(0, passage.start() - CONTEXT), passage.start());
-        return new LinkQuote(passage.text(), before.replaceAll("\\s+", " ").strip() + " ");
+        if (standsOnlyAt(start, whole, anchorer)) return new LinkQuote(whole, "");
+        String before = text.substring(Math.max(0, start - CONTEXT), start);
+        return new LinkQuote(whole, before.replaceAll("\\s+", " ").strip() + " ");
     }
 
-    private static boolean standsOnlyAt(Passage passage, String words, Anchorer anchorer) {
+    private static boolean standsOnlyAt(int start, String words, Anchorer anchorer) {
         Anchoring found = anchorer.anchor(new Quote(words, "", "", null));
-        return found instanceof Anchoring.Exact exact && exact.span().start() == passage.start();
+        return found instanceof Anchoring.Exact exact && exact.span().start() == start;
     }
 
     /** Where so many words end. */

@@ -27,8 +27,8 @@ final class OpenLinks {
     }
 
     private Draft draft(CrossLink link) {
-        Place then = whole(link.thenArticle(), link.thenPassage());
-        Place now = whole(link.nowArticle(), link.nowPassage());
+        Place then = whole(link.thenArticle(), link.thenPassage(), link.thenSentence());
+        Place now = whole(link.nowArticle(), link.nowPassage(), link.nowSentence());
         String ends = then.article() + "#" + then.passage() + "\n" + now.article() + "#" + now.passage();
         return new Draft(Kind.LINKS, Kind.LINKS.word() + "\n" + ends, ends.replace("\n", " ↔ "))
                 .entries(link.shared())
@@ -38,9 +38,9 @@ final class OpenLinks {
                 .worth(link.score());
     }
 
-    private Place whole(String article, int passage) {
+    private Place whole(String article, int passage, int sentence) {
         ArticleFacts facts = articles.get(article);
         Passage found = facts.article().body().passages().get(passage);
-        return Places.whole(facts, found);
+        return Places.whole(facts, found, sentence);
     }
 }

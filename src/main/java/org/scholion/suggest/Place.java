@@ -6,7 +6,7 @@ import org.scholion.problem.Location;
  * Where something stands in a text.
  *
  * @param article its id
- * @param passage the id of the passage
+ * @param passage the address of the passage, or of a sentence of a long one
  * @param at in the article's file
  * @param words what stands there, as it is written
  * @param before what stands before it, cut short; empty where whole passages are shown

@@ -1,6 +1,7 @@
 package org.scholion.suggest;
 
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.relate.ArticleFacts;
 
 /** Makes places with a few words around them. */
@@ -21,10 +22,16 @@ final class Places {
                 after(text, end));
     }
 
-    /** A passage as a whole. */
-    static Place whole(ArticleFacts facts, Passage passage) {
+    /** A passage as a whole, or a sentence of it. @param sentence its number, or 0 */
+    static Place whole(ArticleFacts facts, Passage passage, int sentence) {
+        Sentence part = passage.sentence(sentence);
         return new Place(
-                facts.id(), passage.id(), passage.locate(facts.article().file(), 0), passage.text(), "", "");
+                facts.id(),
+                passage.address(sentence),
+                passage.locate(facts.article().file(), part.start()),
+                passage.text().substring(part.start(), part.end()),
+                "",
+                "");
     }
 
     private static String before(String text, int at) {

@@ -22,6 +22,7 @@ import org.scholion.build.Judgements.Extent;
 import org.scholion.build.Judgements.Unit;
 import org.scholion.build.Judgements.UnitPair;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.relate.Archive;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
@@ -84,8 +85,10 @@ class JudgedLinksTest {
         Map<String, String> numbers = numbers();
         Map<UnitPair, Double> shown = new HashMap<>();
         for (CrossLink link : archive.links()) {
-            for (Unit then : units(judged, numbers, archive, link.thenArticle(), link.thenPassage())) {
-                for (Unit now : units(judged, numbers, archive, link.nowArticle(), link.nowPassage()))
+            for (Unit then :
+                    units(judged, numbers, archive, link.thenArticle(), link.thenPassage(), link.thenSentence())) {
+                for (Unit now :
+                        units(judged, numbers, archive, link.nowArticle(), link.nowPassage(), link.nowSentence()))
                     shown.merge(new UnitPair(then, now), link.score(), Math::max);
             }
         }
@@ -93,12 +96,18 @@ class JudgedLinksTest {
     }
 
     private static List<Unit> units(
-            Judgements judged, Map<String, String> numbers, Archive archive, String article, int passage) {
-        Passage p =
+            Judgements judged,
+            Map<String, String> numbers,
+            Archive archive,
+            String article,
+            int passage,
+            int sentence) {
+        Passage whole =
                 SeedArchive.facts(archive, article).article().body().passages().get(passage);
+        Sentence part = whole.sentence(sentence);
         return judged.units().entrySet().stream()
                 .filter(e -> e.getKey().article().equals(numbers.get(article)))
-                .filter(e -> e.getValue().covers(p.start(), p.end()))
+                .filter(e -> e.getValue().covers(whole.start() + part.start(), whole.start() + part.end()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

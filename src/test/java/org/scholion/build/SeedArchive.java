@@ -49,7 +49,7 @@ final class SeedArchive {
         }
         Options options = new Options(
                 content, folder.resolve("site"), Path.of("templates").toAbsolutePath(), Optional.empty(), 1, false);
-        return new Build(options).check().archive().orElseThrow();
+        return new Build(options).read().archive().orElseThrow();
     }
 
     private static boolean isEntry(Path file) {

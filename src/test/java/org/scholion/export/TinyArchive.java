@@ -116,7 +116,9 @@ final class TinyArchive {
                 new CrossLink(
                         then.id(),
                         1,
+                        0,
                         now.id(),
+                        0,
                         0,
                         0.625,
                         true,
@@ -125,9 +127,31 @@ final class TinyArchive {
                         reason(Reason.Kind.BOTH_NAME, "old-bridge", "blue-guard"),
                         ""),
                 new CrossLink(
-                        then.id(), 0, now.id(), 1, 0.5, false, "", List.of(), reason(Reason.Kind.SAME_PERSON), ""),
+                        then.id(),
+                        0,
+                        0,
+                        now.id(),
+                        1,
+                        0,
+                        0.5,
+                        false,
+                        "",
+                        List.of(),
+                        reason(Reason.Kind.SAME_PERSON),
+                        ""),
                 new CrossLink(
-                        then.id(), 0, gone.id(), 0, 0.5, false, "", List.of(), reason(Reason.Kind.SAME_PERSON), ""));
+                        then.id(),
+                        0,
+                        0,
+                        gone.id(),
+                        0,
+                        0,
+                        0.5,
+                        false,
+                        "",
+                        List.of(),
+                        reason(Reason.Kind.SAME_PERSON),
+                        ""));
         Archive archive = new Archive(settings(), registers(), List.of(then, now, gone), List.of(), links);
         if (problems.anyErrors()) throw new AssertionError(problems.sorted());
         return archive;

@@ -47,9 +47,14 @@ class LinksSpecTest {
                         .isEqualTo(s));
     }
 
+    private static String place(String article, int passage, int sentence) {
+        return article + (passage + 1) + (sentence == 0 ? "" : ".s" + sentence);
+    }
+
     private static String shown(CrossLink link, Registers registers) {
         String confirmed = link.confirmed() ? (link.kind() + " confirmed").strip() + " " : "";
-        return link.thenArticle() + (link.thenPassage() + 1) + " " + link.nowArticle() + (link.nowPassage() + 1) + " "
+        return place(link.thenArticle(), link.thenPassage(), link.thenSentence()) + " "
+                + place(link.nowArticle(), link.nowPassage(), link.nowSentence()) + " "
                 + confirmed + "| "
                 + link.reason().in(WORDS, id -> registers.get(id).name());
     }
