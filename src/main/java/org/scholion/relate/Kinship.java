@@ -3,6 +3,7 @@ package org.scholion.relate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,10 @@ import org.scholion.register.Registers;
 
 /** Which entries stand for one another when passages are compared, and how well. Entries are numbers in order of id. */
 final class Kinship {
-    private static final double RENAMED = 0.85;
+    private static final double RENAMED = 1;
     private static final double RENAMED_TWICE = 0.6;
-    private static final double MEMBER = 0.55;
-    private static final double[] WITHIN = {0.55, 0.3, 0.15};
+    private static final double MEMBER = 0.25;
+    private static final double[] WITHIN = {0.25, 0.12, 0.06};
 
     /** How one entry is related to another. */
     enum Kind {
@@ -39,10 +40,12 @@ final class Kinship {
     private final List<Map<Integer, Kin>> relatives = new ArrayList<>();
     private final List<List<Kin>> kin = new ArrayList<>();
     private final List<Set<Integer>> later = new ArrayList<>();
+    private final Set<String> gazetteers = new HashSet<>();
 
     Kinship(Registers registers) {
         entries =
                 registers.all().stream().sorted(Comparator.comparing(Entry::id)).toList();
+        gazetteers();
         for (Entry entry : entries) {
             numbers.put(entry.id(), numbers.size());
             relatives.add(new TreeMap<>());
@@ -68,6 +71,34 @@ final class Kinship {
     /** The number of an entry, or -1. */
     int number(String id) {
         return numbers.getOrDefault(id, -1);
+    }
+
+    /** Whether an entry is a place, as its fields or those of most of its register tell. */
+    boolean isPlace(int entry) {
+        return isPlace(entries.get(entry));
+    }
+
+    private boolean isPlace(Entry entry) {
+        boolean somewhere = entry.coordinates().isPresent() || !entry.within().isEmpty();
+        return entry.date().isEmpty() && (somewhere || gazetteers.contains(entry.register()));
+    }
+
+    /** Whether it is a place as wide as a country: within no other, where most lie within one. */
+    boolean isWide(int entry) {
+        Entry place = entries.get(entry);
+        return isPlace(place) && place.within().isEmpty() && gazetteers.contains(place.register());
+    }
+
+    /** Registers of places: most of their entries lie within another one. */
+    private void gazetteers() {
+        Map<String, Integer> balance = new HashMap<>();
+        for (Entry entry : entries) {
+            boolean inside = entry.date().isEmpty() && !entry.within().isEmpty();
+            balance.merge(entry.register(), inside ? 1 : -1, Integer::sum);
+        }
+        balance.forEach((register, more) -> {
+            if (more > 0) gazetteers.add(register);
+        });
     }
 
     /** What an entry was and became, what it is part of and lies within. */

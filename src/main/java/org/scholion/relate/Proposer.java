@@ -11,8 +11,8 @@ import java.util.TreeMap;
 final class Proposer {
     private static final int KEPT = 3;
 
-    /** The score from which on passages are proposed; set by the examples of {@code spec/links.md}. */
-    static final double LEAST = 0.33;
+    /** The score from which on passages are proposed: what one rare name gives by itself. */
+    static final double LEAST = 0.5;
 
     private final Library library;
     private final Topics topics;

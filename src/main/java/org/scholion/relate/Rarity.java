@@ -8,7 +8,7 @@ package org.scholion.relate;
  * more are reckoned in that have nothing.
  */
 final class Rarity {
-    private static final double RECKONED_IN = 20;
+    private static final double RECKONED_IN = 100;
     private static final double COMMON = 0.25;
 
     private final double few;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.scholion.mention.Mention;
@@ -33,8 +34,7 @@ final class Reasons {
         List<Part> parts = new ArrayList<>();
         List<Named> both = new ArrayList<>();
         boolean unnamed = false;
-        double strongest =
-                evidence.ties().isEmpty() ? 0 : evidence.ties().get(0).worth();
+        double strongest = evidence.strongest();
         for (Evidence.Tie tie : evidence.ties()) {
             if (both.size() + parts.size() == NAMES || tie.worth() < TELLING * strongest) break;
             Optional<Part> apart = apart(pair, tie);
@@ -44,9 +44,38 @@ final class Reasons {
         }
         if (!both.isEmpty()) parts.add(0, new Part(Kind.BOTH_NAME, List.copyOf(both)));
         if (parts.isEmpty() && unnamed) parts.add(new Part(Kind.SAME_PERSON, List.of()));
+        Optional<Part> same = sameWords(pair, evidence).or(() -> sameTheme(pair, evidence));
+        boolean first = Math.max(evidence.words(), evidence.themes()) == strongest;
+        same.ifPresent(part -> parts.add(first ? 0 : parts.size(), part));
         evidence.back().ifPresent(time -> parts.add(new Part(Kind.LOOKS_BACK, List.of(time.label()))));
-        if (parts.isEmpty() && evidence.score() > 0) parts.add(new Part(Kind.BOTH_SPEAK, words(pair)));
         return new Reason(List.copyOf(parts));
+    }
+
+    private Optional<Part> sameWords(Pair pair, Evidence evidence) {
+        if (evidence.words() == 0 || evidence.words() < TELLING * evidence.strongest()) return Optional.empty();
+        return Optional.of(new Part(Kind.BOTH_SPEAK, words(pair)));
+    }
+
+    /** The first word of either passage from the family that counts most; nothing where they use the same word. */
+    private Optional<Part> sameTheme(Pair pair, Evidence evidence) {
+        if (evidence.themes() == 0 || evidence.themes() < TELLING * evidence.strongest()) return Optional.empty();
+        float[] then = topics.of(pair.thenArticle(), pair.thenUnit()).themes();
+        float[] now = topics.of(pair.nowArticle(), pair.nowUnit()).themes();
+        int most = 0;
+        for (int t = 1; t < Themes.COUNT; t++) if (then[t] * now[t] > then[most] * now[most]) most = t;
+        String before = theme(pair.thenArticle(), pair.thenUnit(), most);
+        String after = theme(pair.nowArticle(), pair.nowUnit(), most);
+        if (Surfaces.areAlike(before, after) || !Surfaces.areOfOneScript(before, after))
+            return Optional.of(new Part(Kind.BOTH_SPEAK, List.of(new Named(before, ""))));
+        return Optional.of(new Part(Kind.THEN_NOW, List.of(new Named(before, ""), new Named(after, ""))));
+    }
+
+    private String theme(int article, int unit, int family) {
+        return Themes.in(library.units(article).text(unit)).stream()
+                .filter(use -> use.family() == family)
+                .map(use -> use.written().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Named named(Entry entry) {

@@ -12,15 +12,16 @@ import org.scholion.text.Edtf;
 
 /** Weighs what two passages have in common. The outcome does not depend on anything else but the whole archive's counts. */
 final class Scales {
-    private static final double STEEPNESS = 1.3;
+    private static final double ENOUGH = 1.05; // gives the score 0.5
+    private static final double PLACE = 2;
+    private static final double NAME = 1.35;
+    private static final double WIDE = 0.2;
     private static final double NEXT_TIE = 0.7;
-    private static final double WORDS = 1.2;
-    private static final double MOST_WORDS = 0.6;
-    private static final double LEAST_WORDS = 0.1;
+    private static final double WORDS = 1.6;
+    private static final double THEMES = 0.7;
     private static final double MANY_ENTRIES = 10;
-    private static final double SAME_TIME = 0.35;
-    private static final double TIME_OF_ARTICLE = 0.25;
-    private static final double TIME_OF_PERIOD = 0.1;
+    private static final double PRECISE_TIME = 0.4;
+    private static final double YEAR = 0.3;
     private static final Comparator<Evidence.Tie> STRONGEST_FIRST = Comparator.comparingDouble(Evidence.Tie::worth)
             .reversed()
             .thenComparing(Evidence.Tie::then)
@@ -45,14 +46,14 @@ final class Scales {
 
     Evidence weigh(Topic then, Topic now) {
         List<Evidence.Tie> ties = ties(then, now);
-        double sum = sum(ties) * share(then) * share(now) + words(then, now);
-        Optional<Recall> back = Optional.empty();
-        if (sum > 0) {
-            back = lookingBack(then, now);
-            sum += back.map(r -> worth(r, then)).orElse(0.0);
-        }
-        double score = Math.round(100 * (1 - Math.exp(-STEEPNESS * sum))) / 100.0;
-        return new Evidence(score, ties, back);
+        double words = WORDS * words(then, now);
+        double themes = THEMES * themes(then, now);
+        double sum = sum(ties) * share(then) * share(now) + words + themes;
+        if (sum == 0) return Evidence.NONE;
+        Optional<Recall> back = lookingBack(then, now);
+        sum += back.map(r -> worth(r, then)).orElse(0.0);
+        double score = Math.round(100 * (1 - Math.pow(0.5, sum / ENOUGH))) / 100.0;
+        return new Evidence(score, ties, back, words, themes);
     }
 
     // ---- entries
@@ -76,7 +77,7 @@ final class Scales {
     }
 
     private Optional<Evidence.Tie> tie(int then, int now) {
-        if (then == now) return tie(then, now, Kinship.Kind.SAME, true, rarity(then));
+        if (then == now) return tie(then, now, Kinship.Kind.SAME, true, weight(then) * rarity(then));
         if (kinship.of(then).isEmpty() && kinship.of(now).isEmpty()) return Optional.empty();
         Optional<Kinship.Kin> up = kinship.between(then, now);
         Optional<Kinship.Kin> down = kinship.between(now, then);
@@ -86,7 +87,13 @@ final class Scales {
         int whole = upward ? now : then;
         double common =
                 kin.kind() == Kinship.Kind.RENAMED ? rarity(whole) : rarity.of(topics.passagesNamingOrWithin(whole));
-        return tie(then, now, kin.kind(), upward, kin.weight() * Math.min(common, rarity(upward ? then : now)));
+        return tie(then, now, kin.kind(), upward, NAME * kin.weight() * Math.min(common, rarity(upward ? then : now)));
+    }
+
+    /** Two passages at one scene tell of one thing rather than two that one actor is in; a country is no scene. */
+    private double weight(int entry) {
+        if (kinship.isWide(entry)) return WIDE;
+        return kinship.isPlace(entry) ? PLACE : NAME;
     }
 
     private static double weight(Optional<Kinship.Kin> kin) {
@@ -115,22 +122,25 @@ final class Scales {
 
     // ---- words
 
-    /** The cosine of both passages' terms, if it is more than chance. */
+    /** The cosine of both passages' terms. */
     private static double words(Topic then, Topic now) {
         double cosine = 0;
-        int shared = 0;
         int i = 0;
         int j = 0;
         while (i < then.terms().length && j < now.terms().length) {
             int order = Integer.compare(then.terms()[i], now.terms()[j]);
-            if (order == 0) {
-                cosine += then.weights()[i] * now.weights()[j];
-                shared++;
-            }
+            if (order == 0) cosine += then.weights()[i] * now.weights()[j];
             if (order <= 0) i++;
             if (order >= 0) j++;
         }
-        return cosine < LEAST_WORDS || shared < 2 ? 0 : Math.min(MOST_WORDS, WORDS * cosine);
+        return cosine;
+    }
+
+    /** How alike they are in what happens, whatever words they use for it. */
+    private static double themes(Topic then, Topic now) {
+        double product = 0;
+        for (int t = 0; t < Themes.COUNT; t++) product += then.themes()[t] * now.themes()[t];
+        return product;
     }
 
     // ---- times
@@ -145,12 +155,12 @@ final class Scales {
                 .max(Comparator.comparingDouble(t -> worth(t, then)));
     }
 
+    /** A month or day says more than a year, if the earlier passage or its article is of that time. */
     private double worth(Recall time, Topic then) {
-        if (!time.isPrecise()) return TIME_OF_PERIOD;
+        if (!time.isPrecise()) return YEAR;
         boolean named = then.times().stream().anyMatch(t -> t.isPrecise() && t.overlaps(time.from(), time.to()));
-        if (named) return SAME_TIME;
         Article article = library.article(then.article()).article();
         Edtf covers = article.covers().orElse(article.date());
-        return covers.overlaps(time.from(), time.to()) ? TIME_OF_ARTICLE : TIME_OF_PERIOD;
+        return named || covers.overlaps(time.from(), time.to()) ? PRECISE_TIME : YEAR;
     }
 }

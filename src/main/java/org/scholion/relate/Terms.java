@@ -18,8 +18,26 @@ final class Terms {
                     + "during against within without also only just very one two three first last both each few many much same own out off "
                     + "down upon because since until however although though still even yet again here how why did does done say says said "
                     + "saying according told tells tell adds added made make makes took take takes taken near among towards toward around "
+                    + "january february march april june july august september october november december "
+                    + "monday tuesday wednesday thursday friday saturday sunday "
                     + "على الى إلى في من عن مع هذا هذه ذلك التي الذي الذين كان كانت قال قالت بعد قبل بين حتى عند كما لكن وقد قد ان أن إن "
                     + "لم لن لا ما هو هي هم كل غير خلال حيث");
+
+    private static final List<String> DERIVING = List.of("ate", "ion", "ment", "ure", "er", "al", "ive", "ly", "ness");
+    private static final List<Ending> NOUNS = List.of(
+            new Ending("ational", "ate"),
+            new Ending("ization", "ize"),
+            new Ending("ations", "ate"),
+            new Ending("ation", "ate"),
+            new Ending("ments", "ment"),
+            new Ending("ies", "y"),
+            new Ending("ied", "y"),
+            new Ending("ying", "y"),
+            new Ending("sses", "ss"),
+            new Ending("ement", "e"),
+            new Ending("ions", "ion"));
+
+    private record Ending(String from, String to) {}
 
     private Terms() {}
 
@@ -58,16 +76,43 @@ final class Terms {
         return word.chars().anyMatch(Character::isDigit);
     }
 
-    /** Takes the commonest English endings off; rough, but the same on both sides. */
+    /** Takes the commonest English endings off, so that kindred words meet; rough, but the same on both sides. */
     static String stem(String word) {
-        String stem = word;
-        if (stem.endsWith("ies") && stem.length() > 4) return stem.substring(0, stem.length() - 3) + "y";
-        if (stem.endsWith("s") && !stem.endsWith("ss") && stem.length() > 4)
-            stem = stem.substring(0, stem.length() - 1);
+        String stem = singular(word);
         for (String ending : List.of("ing", "ed")) {
-            if (stem.endsWith(ending) && stem.length() > ending.length() + 3)
-                stem = stem.substring(0, stem.length() - ending.length());
+            if (!hasBefore(stem, ending, 3)) continue;
+            stem = undoubled(without(stem, ending));
+            break;
         }
-        return stem.endsWith("e") && stem.length() > 4 ? stem.substring(0, stem.length() - 1) : stem;
+        for (String ending : DERIVING) {
+            if (!hasBefore(stem, ending, 4)) continue;
+            stem = without(stem, ending);
+            break;
+        }
+        if (stem.endsWith("e") && stem.length() > 4) stem = without(stem, "e");
+        return stem.endsWith("i") ? without(stem, "i") + "y" : stem;
+    }
+
+    private static String singular(String word) {
+        for (Ending ending : NOUNS) {
+            if (hasBefore(word, ending.from(), 3)) return without(word, ending.from()) + ending.to();
+        }
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
+        return plural ? without(word, "s") : word;
+    }
+
+    private static boolean hasBefore(String word, String ending, int letters) {
+        return word.endsWith(ending) && word.length() - ending.length() >= letters;
+    }
+
+    private static String without(String word, String ending) {
+        return word.substring(0, word.length() - ending.length());
+    }
+
+    /** "Stopped" is of "stop", "called" of "call". */
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        boolean twice = last > 2 && stem.charAt(last) == stem.charAt(last - 1) && "lsz".indexOf(stem.charAt(last)) < 0;
+        return twice ? stem.substring(0, last) : stem;
     }
 }

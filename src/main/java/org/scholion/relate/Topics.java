@@ -30,6 +30,7 @@ final class Topics {
     private final int[] passagesNaming;
     private final int[] passagesNamingOrWithin;
     private int[] passagesWithTerm = new int[1024];
+    private final int[] passagesWithTheme = new int[Themes.COUNT];
     private int linkable;
 
     Topics(Library library, Kinship kinship) {
@@ -123,9 +124,10 @@ final class Topics {
         }
         int[] terms = Arrays.copyOf(all, different);
         float[] weights = Arrays.copyOf(counts, different);
-        if (links) count(entries, terms);
+        float[] themes = Themes.counts(library.units(article).text(unit));
+        if (links) count(entries, terms, themes);
         List<Recall> times = times(library.units(article).text(unit), entries);
-        topics.add(new Topic(article, unit, library.period(article), entries, terms, weights, times, links));
+        topics.add(new Topic(article, unit, library.period(article), entries, terms, weights, themes, times, links));
     }
 
     private int number(String term) {
@@ -138,7 +140,7 @@ final class Topics {
         return termNames.size() - 1;
     }
 
-    private void count(int[] entries, int[] terms) {
+    private void count(int[] entries, int[] terms, float[] themes) {
         linkable++;
         Set<Integer> wholes = new HashSet<>();
         for (int entry : entries) {
@@ -150,6 +152,7 @@ final class Topics {
         }
         for (int whole : wholes) passagesNamingOrWithin[whole]++;
         for (int term : terms) passagesWithTerm[term]++;
+        for (int t = 0; t < themes.length; t++) if (themes[t] > 0) passagesWithTheme[t]++;
     }
 
     private List<Recall> times(String text, int[] entries) {
@@ -186,7 +189,19 @@ final class Topics {
             terms[kept] = topic.terms()[i];
             weights[kept++] = (float) (all[i] / Math.sqrt(squares));
         }
-        return topic.with(Arrays.copyOf(terms, kept), Arrays.copyOf(weights, kept));
+        return topic.with(Arrays.copyOf(terms, kept), Arrays.copyOf(weights, kept), themes(topic.themes()));
+    }
+
+    private float[] themes(float[] counts) {
+        float[] weights = new float[counts.length];
+        double squares = 0;
+        for (int t = 0; t < counts.length; t++) {
+            if (counts[t] == 0 || passagesWithTheme[t] == 0) continue;
+            weights[t] = (float) ((1 + Math.log(counts[t])) * Math.log((double) linkable / passagesWithTheme[t]));
+            squares += weights[t] * weights[t];
+        }
+        for (int t = 0; t < counts.length; t++) weights[t] /= (float) Math.sqrt(1 + squares);
+        return weights;
     }
 
     /** Term frequency, damped, by inverse document frequency. */
