@@ -44,7 +44,9 @@ final class Reasons {
         }
         if (!both.isEmpty()) parts.add(0, new Part(Kind.BOTH_NAME, List.copyOf(both)));
         if (parts.isEmpty() && unnamed) parts.add(new Part(Kind.SAME_PERSON, List.of()));
-        Optional<Part> same = sameWords(pair, evidence).or(() -> sameTheme(pair, evidence));
+        Optional<Part> same = sameWords(pair, evidence)
+                .filter(part -> part.named().size() > 1)
+                .or(() -> sameTheme(pair, evidence));
         boolean first = Math.max(evidence.words(), evidence.themes()) == strongest;
         same.ifPresent(part -> parts.add(first ? 0 : parts.size(), part));
         evidence.back().ifPresent(time -> parts.add(new Part(Kind.LOOKS_BACK, List.of(time.label()))));

@@ -23,7 +23,7 @@ final class Terms {
                     + "على الى إلى في من عن مع هذا هذه ذلك التي الذي الذين كان كانت قال قالت بعد قبل بين حتى عند كما لكن وقد قد ان أن إن "
                     + "لم لن لا ما هو هي هم كل غير خلال حيث");
 
-    private static final List<String> DERIVING = List.of("ate", "ion", "ment", "ure", "er", "al", "ive", "ly", "ness");
+    private static final List<String> DERIVING = List.of("ate", "ion", "ment", "ure", "al", "ive", "ly", "ness");
     private static final List<Ending> NOUNS = List.of(
             new Ending("ational", "ate"),
             new Ending("ization", "ize"),

@@ -66,9 +66,9 @@ class JudgedLinksTest {
             System.out.println("queries, half " + half + ":      " + Measure.of(shown, judged, half(judged, half)));
         if (System.getProperty("pairs") != null) write(shown, judged);
 
-        assertThat(ours.ndcg()).isGreaterThan(Math.max(ranks.ndcg(), ranksByNames.ndcg()));
-        assertThat(ours.recall()).isGreaterThan(Math.max(byWords.recall(), byNames.recall()));
-        assertThat(ours.precision()).isGreaterThan(Math.max(byWords.precision(), byNames.precision()));
+        assertThat(ours.ndcg()).isGreaterThan(Math.max(byWords.ndcg(), byNames.ndcg()) + 0.1);
+        assertThat(ours.recall()).isGreaterThan(Math.max(byWords.recall(), byNames.recall()) + 0.1);
+        assertThat(ours.precision()).isGreaterThan(Math.max(byWords.precision(), byNames.precision()) + 0.1);
     }
 
     /** Every other query, so that what was set with one half can be tried with the other. */

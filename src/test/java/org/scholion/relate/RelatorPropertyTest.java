@@ -122,7 +122,7 @@ class RelatorPropertyTest {
     private static SmallArchive archive(Random random, int seed) {
         StringBuilder notation = new StringBuilder();
         for (int e = 0; e < 12; e++) {
-            String kin = e > 2 && random.nextInt(3) == 0 ? " | within e" + random.nextInt(3) : "";
+            String kin = e > 2 && random.nextInt(3) == 0 ? " | within e" + random.nextInt(3) : " | place";
             notation.append("entry e")
                     .append(e)
                     .append(": Hamlet ")

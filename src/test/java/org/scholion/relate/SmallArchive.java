@@ -22,6 +22,7 @@ import org.scholion.mention.Mention;
 import org.scholion.mention.MentionFinder;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
+import org.scholion.register.Coordinates;
 import org.scholion.register.Entry;
 import org.scholion.register.Name;
 import org.scholion.register.Ref;
@@ -184,7 +185,7 @@ final class SmallArchive {
                 refs(fields.get("part-of")),
                 List.of(),
                 List.of(),
-                Optional.empty(),
+                fields.containsKey("place") ? Optional.of(new Coordinates(1, 1)) : Optional.empty(),
                 fields.getOrDefault("within", ""),
                 List.of(),
                 fields.containsKey("private"),
