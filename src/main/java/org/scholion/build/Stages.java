@@ -238,7 +238,7 @@ final class Stages implements AutoCloseable {
     }
 
     List<CrossLink> relate(List<ArticleFacts> facts, Registers registers, ArchiveSettings settings) {
-        return timed("then and now", () -> new Relator().relate(facts, registers, settings, problems));
+        return timed("then and now", () -> new Relator(workers).relate(facts, registers, settings, problems));
     }
 
     void check(Archive archive) {

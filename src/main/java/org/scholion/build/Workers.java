@@ -9,9 +9,10 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.scholion.relate.Crew;
 
 /** Runs the same work on many things at once, results in the order of the things, whatever the number of threads. */
-final class Workers implements AutoCloseable {
+final class Workers implements Crew, AutoCloseable {
     /** Markdown is parsed by recursion; strange but valid texts need a deep stack. */
     private static final long STACK = 256L << 20;
 
@@ -31,7 +32,8 @@ final class Workers implements AutoCloseable {
     }
 
     /** Hands each result on in order, from this thread, while others are being worked on; few are held at a time. */
-    <T, R> void each(Stream<T> things, Function<T, R> work, Consumer<R> then) {
+    @Override
+    public <T, R> void each(Stream<T> things, Function<T, R> work, Consumer<R> then) {
         java.util.ArrayDeque<Future<R>> under = new java.util.ArrayDeque<>();
         things.sequential().forEach(thing -> {
             under.add(threads.submit(() -> work.apply(thing)));

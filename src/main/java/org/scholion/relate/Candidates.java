@@ -22,7 +22,6 @@ final class Candidates {
     private final Postings entries;
     private final Postings relatives;
     private final Postings terms;
-    private final Tally tally;
 
     Candidates(Topics topics, Kinship kinship, Scales scales, int periods) {
         this.topics = topics;
@@ -32,7 +31,6 @@ final class Candidates {
         entries = new Postings(kinship.size() * periods);
         relatives = new Postings(kinship.size() * periods);
         terms = new Postings(topics.terms() * periods);
-        tally = new Tally(topics.size());
         for (int t = 0; t < topics.size(); t++) {
             if (topics.get(t).isLinkable()) add(t, topics.get(t));
         }
@@ -46,8 +44,8 @@ final class Candidates {
         for (int term : topic.terms()) terms.add(term * periods + topic.period(), number);
     }
 
-    /** Numbers of the topics of another period that have most in common with one, the likeliest first. */
-    List<Integer> of(Topic topic, int period) {
+    /** Numbers of the topics of another period that have most in common with one, the likeliest first. @param tally not in use by anybody else */
+    List<Integer> of(Topic topic, int period, Tally tally) {
         List<Source> sources = sources(topic, period);
         sources.sort(Comparator.comparingInt((Source s) -> s.list().length)
                 .thenComparing(s -> -s.worth())

@@ -15,6 +15,18 @@ import org.scholion.register.Registers;
 public final class Relator {
     private static final int SHARED = 5;
 
+    private final Crew crew;
+
+    /** One that works alone. */
+    public Relator() {
+        this(Crew.ALONE);
+    }
+
+    /** @param crew who shares the work; the links are the same whoever does */
+    public Relator(Crew crew) {
+        this.crew = crew;
+    }
+
     /**
      * Relates every passage to those of other periods.
      *
@@ -28,11 +40,12 @@ public final class Relator {
         Decisions decisions = new Decisions(library, problems);
 
         Kinship kinship = new Kinship(registers);
-        Topics topics = new Topics(library, kinship);
+        Topics topics = new Topics(library, kinship, crew);
         Scales scales = new Scales(library, kinship, topics);
         Candidates candidates =
                 new Candidates(topics, kinship, scales, settings.periods().size());
-        Map<Pair, Evidence> proposals = new Proposer(library, topics, scales, candidates).propose(decisions.rejected());
+        Map<Pair, Evidence> proposals =
+                new Proposer(library, topics, scales, candidates).propose(decisions.rejected(), crew);
 
         Writer writer = new Writer(library, kinship, scales, new Reasons(library, kinship, topics));
         List<CrossLink> links = new ArrayList<>();

@@ -6,14 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import org.scholion.annotate.Span;
+import java.util.stream.IntStream;
 import org.scholion.content.Passage;
-import org.scholion.mention.Mention;
-import org.scholion.register.Entry;
-import org.scholion.text.Edtf;
 
 /** What every passage of every article speaks of, and how rare that is. Numbers do not depend on the order of input. */
 final class Topics {
@@ -33,16 +28,17 @@ final class Topics {
     private final int[] passagesWithTheme = new int[Themes.COUNT];
     private int linkable;
 
-    Topics(Library library, Kinship kinship) {
+    Topics(Library library, Kinship kinship, Crew crew) {
         this.library = library;
         this.kinship = kinship;
         passagesNaming = new int[kinship.size()];
         passagesNamingOrWithin = new int[kinship.size()];
         firstOfArticle = new int[library.size() + 1];
-        for (int a = 0; a < library.size(); a++) {
-            firstOfArticle[a] = topics.size();
-            read(a);
-        }
+        UnitReader reader = new UnitReader(library, kinship);
+        crew.each(
+                IntStream.range(0, library.size()).boxed(),
+                a -> Map.entry(a, reader.read(a)),
+                read -> add(read.getKey(), read.getValue()));
         firstOfArticle[library.size()] = topics.size();
         topics.replaceAll(this::weighed);
     }
@@ -88,33 +84,18 @@ final class Topics {
 
     // ---- reading
 
-    private void read(int article) {
-        ArticleFacts facts = library.article(article);
-        int outlet = kinship.number(facts.article().source()); // that an outlet names itself says nothing
-        int mention = 0;
-        Units units = library.units(article);
-        for (int u = 0; u < units.size(); u++) {
-            Unit unit = units.get(u);
-            TreeSet<Integer> entries = new TreeSet<>();
-            List<Span> names = new ArrayList<>();
-            for (; mention < facts.mentions().size(); mention++) {
-                Mention m = facts.mentions().get(mention);
-                if (m.span().start() >= unit.end()) break;
-                names.add(m.span());
-                int number = kinship.number(m.entry());
-                if (number >= 0 && number != outlet) entries.add(number);
-            }
-            add(article, u, entries.stream().mapToInt(e -> e).toArray(), Terms.of(units.text(u), unit.start(), names));
-        }
+    private void add(int article, List<Said> units) {
+        firstOfArticle[article] = topics.size();
+        for (int u = 0; u < units.size(); u++) add(article, u, units.get(u));
     }
 
-    private void add(int article, int unit, int[] entries, List<String> words) {
+    private void add(int article, int unit, Said said) {
         Passage passage = library.units(article).passage(unit);
         boolean links = library.period(article) != Library.NO_PERIOD
                 && passage.kind() != Passage.Kind.HEADING
                 && passage.kind() != Passage.Kind.CODE;
-        int[] all = new int[words.size()];
-        for (int i = 0; i < all.length; i++) all[i] = number(words.get(i));
+        int[] all = new int[said.words().size()];
+        for (int i = 0; i < all.length; i++) all[i] = number(said.words().get(i));
         Arrays.sort(all);
         int different = 0;
         float[] counts = new float[all.length];
@@ -124,10 +105,17 @@ final class Topics {
         }
         int[] terms = Arrays.copyOf(all, different);
         float[] weights = Arrays.copyOf(counts, different);
-        float[] themes = Themes.counts(library.units(article).text(unit));
-        if (links) count(entries, terms, themes);
-        List<Recall> times = times(library.units(article).text(unit), entries);
-        topics.add(new Topic(article, unit, library.period(article), entries, terms, weights, themes, times, links));
+        if (links) count(said.entries(), terms, said.themes());
+        topics.add(new Topic(
+                article,
+                unit,
+                library.period(article),
+                said.entries(),
+                terms,
+                weights,
+                said.themes(),
+                said.times(),
+                links));
     }
 
     private int number(String term) {
@@ -153,22 +141,6 @@ final class Topics {
         for (int whole : wholes) passagesNamingOrWithin[whole]++;
         for (int term : terms) passagesWithTerm[term]++;
         for (int t = 0; t < themes.length; t++) if (themes[t] > 0) passagesWithTheme[t]++;
-    }
-
-    private List<Recall> times(String text, int[] entries) {
-        List<Recall> times = new ArrayList<>(TimeReader.read(text));
-        for (int number : entries) {
-            Entry entry = kinship.entry(number);
-            Optional<Edtf> date = entry.isPrivate() ? Optional.empty() : entry.date();
-            if (date.isEmpty()
-                    || date.get().earliest().isEmpty()
-                    || date.get().latest().isEmpty()) continue;
-            times.add(new Recall(
-                    date.get().earliest().get(),
-                    date.get().latest().get(),
-                    new Reason.Named(entry.name(), entry.id())));
-        }
-        return List.copyOf(times);
     }
 
     // ---- weighing, when all have been read

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Problems;
@@ -31,6 +34,22 @@ class RelatorPropertyTest {
             assertThat(new Relator().relate(shuffled, new Registers(entries), SmallArchive.settings(), new Problems()))
                     .isEqualTo(links);
             assertThat(links).isNotEmpty();
+        }
+    }
+
+    @Test
+    void itDoesNotMatterWhoWorks() {
+        Crew many = new Crew() {
+            @Override
+            public <T, R> void each(Stream<T> things, Function<T, R> work, Consumer<R> then) {
+                things.toList().parallelStream().map(work).toList().forEach(then);
+            }
+        };
+        for (int seed = 0; seed < 4; seed++) {
+            SmallArchive archive = archive(new Random(seed), seed);
+            assertThat(new Relator(many)
+                            .relate(archive.facts(), archive.registers(), SmallArchive.settings(), new Problems()))
+                    .isEqualTo(archive.links(new Problems()));
         }
     }
 
