@@ -82,10 +82,15 @@ final class Sentences {
         int from = start;
         while (from < end && text.charAt(from) == ' ') from++;
         if (from >= end) return;
-        boolean joins = end - from < SHORT && !found.isEmpty();
+        boolean joins = !found.isEmpty() && (end - from < SHORT || isShort(found.get(found.size() - 1)));
         int begin = joins ? found.remove(found.size() - 1).start() : from;
         found.add(new Sentence(found.size() + 1, begin, end));
         start = end;
+    }
+
+    /** Only the first can be, which has no predecessor. */
+    private static boolean isShort(Sentence sentence) {
+        return sentence.end() - sentence.start() < SHORT;
     }
 
     // ---- quotations and brackets

@@ -2,8 +2,8 @@ package org.scholion.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -47,10 +47,7 @@ final class ComparePages {
     }
 
     private Page page(ArticleFacts facts) {
-        List<CrossLink> all = new ArrayList<>();
-        index.linksOf(facts.id())
-                .values()
-                .forEach(list -> list.stream().sorted(ArticlePages.bestFirst()).forEach(all::add));
+        List<CrossLink> all = inReadingOrder(index, facts);
         String title = facts.article().title();
         HtmlWriter lead = new HtmlWriter().say(say, "compare.lead-article");
         return compare(
@@ -59,17 +56,36 @@ final class ComparePages {
                 lead.done(),
                 say.say("compare.whole-article"),
                 links.article(facts.id()),
-                all,
+                shown(all),
+                all.size(),
                 List.of());
+    }
+
+    private static List<CrossLink> inReadingOrder(ArchiveIndex index, ArticleFacts facts) {
+        List<CrossLink> all = new ArrayList<>();
+        index.linksOf(facts.id())
+                .values()
+                .forEach(list -> list.stream().sorted(ArticlePages.bestFirst()).forEach(all::add));
+        return all;
+    }
+
+    /** Of too many the best, in the order that they have. */
+    private static List<CrossLink> shown(List<CrossLink> all) {
+        if (all.size() <= ROWS) return all;
+        Set<CrossLink> best = new HashSet<>(
+                all.stream().sorted(ArticlePages.bestFirst()).limit(ROWS).toList());
+        return all.stream().filter(best::contains).toList();
     }
 
     /** Where an article's page shows the first counterpart of some passages of it, which have one. */
     static String row(ArchiveIndex index, ArticleFacts facts, List<Integer> passages) {
         String path = Permalinks.compareArticlePath(facts.id());
-        int before = 0;
-        for (Map.Entry<Integer, List<CrossLink>> of : index.linksOf(facts.id()).entrySet()) {
-            if (passages.contains(of.getKey())) return before < ROWS ? path + "#" + id(before + 1) : path;
-            before += of.getValue().size();
+        List<CrossLink> shown = shown(inReadingOrder(index, facts));
+        for (int row = 0; row < shown.size(); row++) {
+            CrossLink link = shown.get(row);
+            boolean then = link.thenArticle().equals(facts.id()) && passages.contains(link.thenPassage());
+            boolean now = link.nowArticle().equals(facts.id()) && passages.contains(link.nowPassage());
+            if (then || now) return path + "#" + id(row + 1);
         }
         return path;
     }
@@ -88,7 +104,8 @@ final class ComparePages {
                 lead.done(),
                 say.say("compare.whole-entry"),
                 links.entry(entry),
-                all,
+                shown(all),
+                all.size(),
                 rest(entry, all));
     }
 
@@ -98,16 +115,16 @@ final class ComparePages {
             Html lead,
             String back,
             String href,
-            List<CrossLink> all,
+            List<CrossLink> shown,
+            int all,
             List<ComparePage.Rest> rest) {
         List<ComparePage.Row> rows = new ArrayList<>();
-        for (CrossLink link : all.subList(0, Math.min(ROWS, all.size()))) rows.add(row(link, rows.size() + 1));
+        for (CrossLink link : shown) rows.add(row(link, rows.size() + 1));
         Frame frame = frames.frame(path, say.say("compare.page-title", title), say.say("compare.description", title));
         return frames.page(
                 path,
                 "compare.ftlh",
-                new ComparePage(
-                        frame, title, lead, back, href, List.copyOf(rows), rest, Math.max(0, all.size() - ROWS)));
+                new ComparePage(frame, title, lead, back, href, List.copyOf(rows), rest, all - shown.size()));
     }
 
     private ComparePage.Row row(CrossLink link, int number) {

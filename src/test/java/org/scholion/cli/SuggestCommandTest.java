@@ -27,6 +27,7 @@ class SuggestCommandTest {
                 .write(
                         "content/groups/guards.md",
                         "---\nname: Guards of the Gate\nnames: [Watch, The Levies]\nsources: [new-bridge]\n---\nGuards.\n")
+                .write("content/groups/reds.md", "---\nname: Reds\ncoordinates: [36, 37]\n---\nA camp.\n")
                 .write("content/groups/levies.md", "---\nname: The Levies\nsources: [new-bridge]\n---\nLevies.\n")
                 .write(
                         "content/groups/hananu.md",
@@ -121,14 +122,14 @@ class SuggestCommandTest {
 
                 Passages that may belong together (2)
 
-                l-bc9e83  before#p1 ↔ levies#p1 · score 0.41
+                l-bc9e83  before#p1 ↔ levies#p1 · score 0.58
                     both name Reds
                     content/articles/before.md:6:1 p1
                         The Levies came to the old bridge by night. The Reds were there, and the Levies too.
                     content/articles/levies.md:6:1 p1
                         The Levies and the Reds crossed Hanano. Anna Bell wrote to the Reds, and Bell to the Northern Relief Committee (NRC).
 
-                l-c427bd  old-bridge#p1 ↔ levies#p1 · score 0.41
+                l-c427bd  old-bridge#p1 ↔ levies#p1 · score 0.58
                     both name Reds
                     content/articles/old-bridge.md:6:1 p1
                         The Reds held the old bridge until noon. Then it fell.
@@ -209,7 +210,7 @@ class SuggestCommandTest {
         decided("--accept", id("s", "Hanano") + "=reds", id("n", "Anna Bell") + "=groups/bell");
 
         assertThat(workspace.read("content/groups/reds.md"))
-                .startsWith("---\nname: Reds\nnames:\n  - Hanano\nsources:");
+                .startsWith("---\nname: Reds\nnames:\n  - Hanano\ncoordinates:");
         assertThat(workspace.read("content/groups/bell.md")).isEqualTo("""
                 ---
                 name: Anna Bell
