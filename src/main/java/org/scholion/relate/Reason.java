@@ -62,7 +62,7 @@ public record Reason(List<Part> parts) {
             String clause = clause(goesOn ? key + ".next" : key, part, words, names);
             said = said.isEmpty() ? clause : words.say("reason.join", said, clause);
         }
-        return said;
+        return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
     private static String clause(String key, Part part, Messages words, Function<String, String> names) {
