@@ -118,7 +118,7 @@ public record ArticlePage(
             String href,
             String number,
             Html excerpt,
-            String reason,
+            Html reason,
             String status,
             boolean confirmed,
             String kind,

@@ -14,6 +14,8 @@ import org.scholion.text.Direction;
 /** Makes the cards that show, beside a passage, its counterparts of other periods. */
 final class Cards {
     private static final int EXCERPT = 150;
+    private static final String OPEN = "\uE100"; // no text has private characters that mean anything
+    private static final String CLOSE = "\uE101";
 
     private final ArchiveIndex index;
     private final Permalinks links;
@@ -72,7 +74,16 @@ final class Cards {
 
     /** A passage on its own, without a link to another. */
     ArticlePage.CardView passage(ArticleFacts facts, int passage, List<String> entries, int width) {
-        return view(facts, passage, 0, Excerpts.around(facts, passage, entries, width), "", "", false, "", Html.EMPTY);
+        return view(
+                facts,
+                passage,
+                0,
+                Excerpts.around(facts, passage, entries, width),
+                Html.EMPTY,
+                "",
+                false,
+                "",
+                Html.EMPTY);
     }
 
     private ArticlePage.CardView view(
@@ -80,7 +91,7 @@ final class Cards {
             int passage,
             int sentence,
             Html excerpt,
-            String reason,
+            Html reason,
             String status,
             boolean confirmed,
             String kind,
@@ -106,11 +117,29 @@ final class Cards {
     }
 
     /** That editors set a link is said by its status already. */
-    private String reason(CrossLink link) {
-        boolean said = link.reason().equals(Reason.BY_EDITORS);
-        return said
-                ? ""
-                : link.reason().in(words, id -> index.registers().get(id).name());
+    private Html reason(CrossLink link) {
+        if (link.reason().equals(Reason.BY_EDITORS)) return Html.EMPTY;
+        String said = link.reason().in(words, id -> index.registers().get(id).name(), this::marked);
+        HtmlWriter out = new HtmlWriter();
+        for (int at = 0, open; at < said.length(); at = said.indexOf(CLOSE, open) + 1) {
+            open = said.indexOf(OPEN, at);
+            if (open < 0) return out.text(said.substring(at)).done();
+            out.text(said.substring(at, open)).apart(said.substring(open + 1, said.indexOf(CLOSE, open)));
+        }
+        return out.done();
+    }
+
+    private String marked(String name) {
+        String plain = name.replace(OPEN, "").replace(CLOSE, "");
+        return isOfOtherDirection(plain) ? OPEN + plain + CLOSE : plain;
+    }
+
+    private boolean isOfOtherDirection(String name) {
+        int letter = name.codePoints().filter(Character::isLetter).findFirst().orElse(' ');
+        byte way = Character.getDirectionality(letter);
+        boolean leftwards =
+                way == Character.DIRECTIONALITY_RIGHT_TO_LEFT || way == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        return letter != ' ' && leftwards != Direction.of(words.language()).equals("rtl");
     }
 
     /** Entries that may stand on one side for what the other names. */

@@ -27,7 +27,7 @@ public record ComparePage(
             String id,
             CardView then,
             CardView now,
-            String reason,
+            Html reason,
             String status,
             boolean confirmed,
             String kind,

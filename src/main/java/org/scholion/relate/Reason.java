@@ -3,6 +3,7 @@ package org.scholion.relate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.scholion.message.Messages;
 import org.scholion.text.Edtf;
 
@@ -55,19 +56,26 @@ public record Reason(List<Part> parts) {
      * @param names the name of an entry by its id
      */
     public String in(Messages words, Function<String, String> names) {
+        return in(words, names, UnaryOperator.identity());
+    }
+
+    /** As the other. @param apart sets what stands in the texts apart from the words around it */
+    public String in(Messages words, Function<String, String> names, UnaryOperator<String> apart) {
         String said = "";
         for (Part part : parts) {
             String key = "reason." + part.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             boolean goesOn = !said.isEmpty() && words.pattern(key + ".next").isPresent();
-            String clause = clause(goesOn ? key + ".next" : key, part, words, names);
+            String clause = clause(goesOn ? key + ".next" : key, part, words, names, apart);
             said = said.isEmpty() ? clause : words.say("reason.join", said, clause);
         }
         return said.isEmpty() ? said : Character.toUpperCase(said.charAt(0)) + said.substring(1);
     }
 
-    private static String clause(String key, Part part, Messages words, Function<String, String> names) {
-        List<String> said =
-                part.named().stream().map(n -> name(n, words, names)).toList();
+    private static String clause(
+            String key, Part part, Messages words, Function<String, String> names, UnaryOperator<String> apart) {
+        List<String> said = part.named().stream()
+                .map(n -> apart.apply(name(n, words, names)))
+                .toList();
         return switch (part.kind()) {
             case BOTH_NAME, BOTH_SPEAK -> words.say(key, words.list(said));
             default -> words.say(key, said.toArray());
