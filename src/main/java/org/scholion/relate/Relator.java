@@ -81,7 +81,8 @@ public final class Relator {
         }
 
         CrossLink confirmed(Pair pair, Evidence evidence, LinkDecision decision) {
-            boolean chance = evidence.ties().isEmpty() && evidence.score() < Proposer.LEAST;
+            double least = evidence.ties().isEmpty() ? Proposer.LEAST : Proposer.LEAST / 2;
+            boolean chance = evidence.score() < least; // that both name the city is no reason
             Reason reason = chance || evidence.isNone() ? Reason.BY_EDITORS : reasons.of(pair, evidence);
             return link(pair, evidence, true, decision.kind(), reason, decision.note());
         }
