@@ -1,5 +1,7 @@
 package org.scholion.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.scholion.content.Body;
 import org.scholion.content.Passage;
@@ -42,10 +44,49 @@ final class Accepted {
 
     /** The finding, or an orphan where it is not at the accepted place nor anything like it. */
     Anchoring checked(Quote quote, Anchoring found, AnchorRecord anchor, Anchorer anchorer) {
+        boolean home = found.place().filter(s -> isHome(s, anchor)).isPresent();
+        Optional<Anchoring> kept = home || anchor.score() == 1 ? Optional.empty() : stillThere(anchor);
+        if (kept.isPresent()) return kept.get();
         Optional<Span> span = found.place();
         if (span.isEmpty() || isSame(span.get(), anchor, anchorer)) return found;
         double score = found instanceof Anchoring.Moved moved ? moved.score() : 1;
         return anchorer.lost(quote, new Anchoring.Candidate(span.get(), score));
+    }
+
+    /** The words that were accepted in place of the quoted ones, if they stand in their passage still, once. */
+    private Optional<Anchoring> stillThere(AnchorRecord anchor) {
+        Optional<Anchoring> kept = Optional.empty();
+        for (Passage passage : body.passages()) {
+            if (!isOf(passage, anchor)) continue;
+            for (Span span : stretches(passage.text(), anchor.end() - anchor.start())) {
+                if (!Hashes.of(passage.text().substring(span.start(), span.end()))
+                        .equals(anchor.words())) continue;
+                if (kept.isPresent()) return Optional.empty();
+                Span place = new Span(passage.start() + span.start(), passage.start() + span.end());
+                kept = Optional.of(new Anchoring.Moved(place, anchor.score(), anchor.score() - anchor.margin()));
+            }
+        }
+        return kept;
+    }
+
+    /** All stretches of so many code points that begin and end at a word's edge. */
+    private static List<Span> stretches(String text, int length) {
+        List<Span> stretches = new ArrayList<>();
+        if (length > text.codePointCount(0, text.length())) return stretches;
+        int end = text.offsetByCodePoints(0, length);
+        for (int start = 0; end <= text.length(); start += Character.charCount(text.codePointAt(start))) {
+            if (isEdge(text, start) && isEdge(text, end)) stretches.add(new Span(start, end));
+            if (end == text.length()) return stretches;
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return stretches;
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !Character.isLetterOrDigit(text.charAt(at - 1))
+                || !Character.isLetterOrDigit(text.charAt(at));
     }
 
     /** Whether these very words, in this very passage, are what was accepted. */
@@ -67,6 +108,10 @@ final class Accepted {
 
     private boolean isHome(Span span, AnchorRecord anchor) {
         Passage passage = body.passages().get(body.passageAt(span.start()));
+        return isOf(passage, anchor);
+    }
+
+    private static boolean isOf(Passage passage, AnchorRecord anchor) {
         return passage.id().equals(anchor.passage()) || passage.formerly().contains(anchor.passage());
     }
 

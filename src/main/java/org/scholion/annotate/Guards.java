@@ -30,7 +30,9 @@ final class Guards {
             Word word = wanted.words().get(i);
             if (matched[i] >= 0) continue;
             if (isNeeded(word) || isTurned(word, kept, first) || isReplaced(i, kept, first)) return false;
+            if (Senses.isWay(word) && isOtherWay(i, kept, first)) return false;
         }
+        if (isMadePassive(kept, first)) return false;
         for (int t = first; t <= last; t++) {
             if (!kept[t - first] && isForeign(t, kept, first)) return false;
         }
@@ -84,6 +86,27 @@ final class Guards {
         if (before < 0) return true;
         int next = matched[before] + 1 - first;
         return next < kept.length && !kept[next] && text.get(first + next).sense() != Word.Sense.SMALL;
+    }
+
+    /** Whether another little word stands where "from" or "with" stood. */
+    private boolean isOtherWay(int i, boolean[] kept, int first) {
+        int before = i - 1;
+        while (before >= 0 && matched[before] < 0) before--;
+        if (before < 0) return false;
+        for (int t = matched[before] + 1; t - first < kept.length && !kept[t - first]; t++)
+            if (Senses.isWay(text.get(t))) return true;
+        return false;
+    }
+
+    /** Whether "was" and "by" have come in: then it was done to those who did it. */
+    private boolean isMadePassive(boolean[] kept, int first) {
+        boolean being = false;
+        for (int t = first; t < first + kept.length; t++) {
+            if (kept[t - first]) continue;
+            if (Senses.isBeing(text.get(t))) being = true;
+            else if (being && text.get(t).key().equals("by")) return true;
+        }
+        return false;
     }
 
     private boolean isNeeded(Word word) {

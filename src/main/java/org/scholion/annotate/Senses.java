@@ -5,12 +5,19 @@ import java.util.Set;
 
 /** Word lists: which words cannot change without the sentence saying something else. Keys as in {@link Words#key}. */
 final class Senses {
+    /** Negations, and words that take back, wholly or in part, that something happened; in the languages of most sources. */
     private static final Set<String> NEGATIONS = words("""
             no not never nor neither none nobody nothing nowhere cannot without hardly barely unable false falsely \
             deny denies denied denying denial fail fails failed failing failure refuse refuses refused refusing refusal \
             reject rejects rejected rejecting lack lacks lacked lacking except unlikely impossible \
             aint arent cant couldnt didnt doesnt dont hadnt hasnt havent isnt mustnt neednt shant shouldnt wasnt werent \
             wont wouldnt \
+            allegedly reportedly supposedly purportedly apparently ostensibly almost nearly could would might maybe perhaps \
+            possibly probably alleged alleges purported supposed former formerly \
+            nicht kein keine keinen keinem keiner keines nie niemals ohne weder angeblich fast beinahe \
+            ne pas jamais sans aucun aucune ni non nunca jamas sin ningun ninguno ninguna tampoco mai senza nessun \
+            nessuno nessuna nao sem nenhum nenhuma degil yok hayir asla \
+            не нет ни без никогда нельзя якобы почти نه نیست نبود هیچ \
             لا لم لن ليس ليست ليسوا بدون دون غير بلا كلا عدم نفي نفت ينفي تنفي فشل فشلت رفض رفضت""");
 
     private static final Set<String> NUMBERS = words("""
@@ -43,7 +50,24 @@ final class Senses {
             our my if up off out per via that this with from were have they their them which into been also will would what when there these those \
             than then upon over such only very just here where while about between through during being how who why""");
 
+    /** Little words that say which way, from whom or against whom: in place of one another they turn a sentence round. */
+    private static final Set<String> WAYS = words("""
+            from to into onto off with against without by for before after toward towards via upon above below \
+            من الي عن علي مع ضد الى على في""");
+
+    private static final Set<String> BEING = words("is are was were be been being");
+
     private Senses() {}
+
+    /** Whether it says which way, from whom or against whom. */
+    static boolean isWay(Word word) {
+        return WAYS.contains(word.key());
+    }
+
+    /** Whether it is a form of "be", which with "by" makes those who did something those to whom it was done. */
+    static boolean isBeing(Word word) {
+        return BEING.contains(word.key());
+    }
 
     private static Set<String> words(String list) {
         Set<String> keys = new HashSet<>();

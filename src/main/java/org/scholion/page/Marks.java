@@ -115,6 +115,20 @@ final class Marks {
                 + place;
     }
 
+    /** The points of the archive's own words, whose footnotes follow at once and need no link. */
+    List<TextHtml.Point> ownPoints(Passage passage) {
+        List<TextHtml.Point> points = new ArrayList<>();
+        for (Mark mark : passage.marks()) {
+            if (mark.kind() == Mark.Kind.FOOTNOTE) points.add(new TextHtml.Point(mark.start(), false, sign(mark)));
+            else if (mark.end() == mark.start()) point(mark).ifPresent(points::add);
+        }
+        return points;
+    }
+
+    private static Html sign(Mark footnote) {
+        return new HtmlWriter().open("sup").text(footnote.target()).close("sup").done();
+    }
+
     /** The points of a passage's markup. */
     List<TextHtml.Point> points(Passage passage) {
         List<TextHtml.Point> points = new ArrayList<>();

@@ -109,7 +109,18 @@ final class OwnText {
         else if (block instanceof Block.Figure f) figure(body, f, out);
         else if (block instanceof Block.Preformatted p) p.lines().forEach(line -> whole(body, line, "p", out));
         else if (block instanceof Block.Rule) out.open("hr").line();
-        else if (block instanceof Block.Footnotes n) n.notes().forEach(note -> blocks(body, note.blocks(), out));
+        else if (block instanceof Block.Footnotes n) n.notes().forEach(note -> footnote(body, note, out));
+    }
+
+    /** Several texts stand on one page, so their footnotes have no addresses: they follow with their sign. */
+    private void footnote(Body body, Block.Footnote note, HtmlWriter out) {
+        out.open("div", "class", "footnote")
+                .open("sup")
+                .text(note.label())
+                .close("sup")
+                .line();
+        blocks(body, note.blocks(), out);
+        out.close("div").line();
     }
 
     private void whole(Body body, int passage, String tag, HtmlWriter out) {
@@ -147,7 +158,7 @@ final class OwnText {
     private void passage(Passage passage, int from, int to, HtmlWriter out) {
         int at = from;
         List<TextHtml.Layer> layers = marks.layers(passage);
-        List<TextHtml.Point> points = marks.points(passage);
+        List<TextHtml.Point> points = marks.ownPoints(passage);
         for (Mark mark : references(passage)) {
             if (mark.start() < at || mark.end() > to) continue;
             TextHtml.write(passage.text(), at, mark.start(), layers, points, out);

@@ -226,6 +226,15 @@ class AcceptCommandTest {
     }
 
     @Test
+    void anAcceptedPlaceHoldsThoughTheQuotedWordsComeUpElsewhere() {
+        workspace.edit(NOTES, "quote: until noon", "quote: The Reds held the old brigde until noon");
+        accept("notes");
+        text(FALL, FIRE, COUNCIL, "The Reds held the old brigde until noon, wrote the other paper.");
+        assertThat(workspace.build().err()).isEmpty();
+        assertThat(workspace.read("site/data/notes.csv")).contains("old-bridge,noon,moved,p1,");
+    }
+
+    @Test
     void aNoteThatIsDeletedIsMissedUntilItIsSettled() {
         accept();
         workspace.write(
