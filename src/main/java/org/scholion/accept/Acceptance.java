@@ -81,7 +81,7 @@ public final class Acceptance {
                 List.copyOf(formerly),
                 old.passages().stream().map(PassageRecord::withoutWords).toList(),
                 old.notes().stream()
-                        .map(n -> new NoteRecord(n.id(), Optional.empty()))
+                        .map(n -> new NoteRecord(n.id(), "", Optional.empty()))
                         .toList(),
                 old.departed(),
                 Location.of(""));
@@ -93,6 +93,7 @@ public final class Acceptance {
         if (settles && !placed.accepted()) return placer.recorded(placed);
         return new NoteRecord(
                 placed.note().id(),
+                placed.note().hash(),
                 old.anchor(placed.note().id())
                         .filter(a -> a.quote()
                                 .equals(placed.note().quote().orElseThrow().hash())));

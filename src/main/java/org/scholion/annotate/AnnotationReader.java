@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.scholion.content.Body;
 import org.scholion.content.MarkdownReader;
+import org.scholion.ledger.ArticleRecord;
+import org.scholion.ledger.Hashes;
+import org.scholion.ledger.NoteRecord;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problems;
 import org.scholion.text.Edtf;
@@ -27,21 +30,32 @@ public final class AnnotationReader {
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> given = new HashSet<>();
+    private final ArticleRecord record;
     private int unnamed;
 
-    private AnnotationReader(SourceFile file, Problems problems) {
+    private AnnotationReader(SourceFile file, ArticleRecord record, Problems problems) {
         this.file = file;
+        this.record = record;
         this.problems = problems;
     }
 
-    /** What the file says about an article; nothing where it cannot be read, after saying why. */
+    /** What the file says about an article of which nothing is accepted yet. */
     public static Annotations read(String article, SourceFile file, Problems problems) {
+        return read(article, file, ArticleRecord.none(article), problems);
+    }
+
+    /**
+     * What the file says about an article; nothing where it cannot be read, after saying why.
+     *
+     * @param record what is accepted of the article: notes without an id keep the one that they were accepted with
+     */
+    public static Annotations read(String article, SourceFile file, ArticleRecord record, Problems problems) {
         if (file.text().isBlank()) {
             problems.report(Code.EMPTY_FILE, file.at(0), "the file is empty", "write notes, or delete the file");
             return unread(article, problems);
         }
         return YamlReader.read(file.text(), file.path(), 0, problems)
-                .map(m -> new AnnotationReader(file, problems)
+                .map(m -> new AnnotationReader(file, record, problems)
                         .annotations(article, new Fields(m, "an annotation file", problems)))
                 .orElseGet(() -> unread(article, problems));
     }
@@ -67,9 +81,10 @@ public final class AnnotationReader {
 
     private Optional<Note> note(Fields f) {
         String markdown = f.required("note");
+        Optional<Quote> quote = f.has("quote") ? quote(f, "") : noQuote(f);
         Note note = new Note(
-                id(f),
-                f.has("quote") ? quote(f, "") : noQuote(f),
+                id(f, quote, markdown),
+                quote,
                 f.has("kind") ? f.oneOf("kind", Note.KINDS).orElse("context") : f.required("kind"),
                 f.language("language").orElse(""),
                 f.required("by"),
@@ -91,8 +106,8 @@ public final class AnnotationReader {
         return Optional.empty();
     }
 
-    private String id(Fields f) {
-        String id = f.text("id").orElseGet(this::nextId);
+    private String id(Fields f, Optional<Quote> quote, String markdown) {
+        String id = f.text("id").orElseGet(() -> accepted(quote, markdown).orElseGet(this::nextId));
         flaw(id).ifPresent(why ->
                 f.bad(Code.BAD_ID, "id", "the note id '" + id + "' " + why, "use letters, digits and hyphens"));
         if (!ids.add(Ids.clashKey(id))) {
@@ -107,10 +122,27 @@ public final class AnnotationReader {
         return Ids.flaw(id);
     }
 
-    /** An id for a note without one, which no other note in the file has. */
+    /** The id that a note without one was accepted with, which is known by its quotation or else by its text. */
+    private Optional<String> accepted(Optional<Quote> quote, String markdown) {
+        return record.unnamedNotes()
+                .filter(n ->
+                        isFree(n.id()) && quote.filter(q -> n.quotes(q.hash())).isPresent())
+                .findFirst()
+                .or(() -> record.unnamedNotes()
+                        .filter(n -> isFree(n.id()) && n.text().equals(Hashes.of(markdown)))
+                        .findFirst())
+                .map(NoteRecord::id);
+    }
+
+    private boolean isFree(String id) {
+        String key = Ids.clashKey(id);
+        return !given.contains(key) && !ids.contains(key);
+    }
+
+    /** An id for a note without one, which no other note in the file has, and none had that was accepted. */
     private String nextId() {
         do unnamed++;
-        while (given.contains("note-" + unnamed));
+        while (!isFree("note-" + unnamed) || record.knows("note-" + unnamed));
         return "note-" + unnamed;
     }
 

@@ -3,6 +3,7 @@ package org.scholion.annotate;
 import java.util.List;
 import java.util.Optional;
 import org.scholion.content.Body;
+import org.scholion.ledger.Hashes;
 import org.scholion.problem.Location;
 import org.scholion.text.Edtf;
 
@@ -37,4 +38,9 @@ public record Note(
 
     /** An answer to a note. */
     public record Reply(String by, Edtf date, String markdown, Body body) {}
+
+    /** A hash of what it says, which changes with every character of it. */
+    public String hash() {
+        return Hashes.of(markdown);
+    }
 }

@@ -65,7 +65,8 @@ public final class NotePlacer {
 
     /** What is to be recorded of a note once its place is accepted. */
     public NoteRecord recorded(PlacedNote placed) {
-        return new NoteRecord(placed.note().id(), placed.span().map(s -> anchor(placed, s)));
+        return new NoteRecord(
+                placed.note().id(), placed.note().hash(), placed.span().map(s -> anchor(placed, s)));
     }
 
     private AnchorRecord anchor(PlacedNote placed, Span span) {

@@ -29,6 +29,7 @@ import org.scholion.content.RegisterInfo;
 import org.scholion.content.SettingsReader;
 import org.scholion.content.map.MapFeature;
 import org.scholion.content.map.MapReader;
+import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.LastingIds;
 import org.scholion.ledger.Ledger;
 import org.scholion.ledger.LedgerReader;
@@ -148,11 +149,19 @@ final class Stages implements AutoCloseable {
             List<ContentFile> files = ContentFile.list(content, List.of("annotations"), ".yml", false, problems);
             Set<String> ids =
                     new LinkedHashSet<>(articles.stream().map(Article::id).toList());
+            Map<String, ArticleRecord> records = new HashMap<>();
+            articles.forEach(a -> records.put(a.id(), ledger.of(a.id(), a.slugWas())));
             Map<String, Annotations> read = new HashMap<>();
             for (ContentFile file : files) {
                 content.read(file.path())
                         .ifPresentOrElse(
-                                s -> read.put(file.id(), AnnotationReader.read(file.id(), s, problems)),
+                                s -> read.put(
+                                        file.id(),
+                                        AnnotationReader.read(
+                                                file.id(),
+                                                s,
+                                                records.getOrDefault(file.id(), ArticleRecord.none(file.id())),
+                                                problems)),
                                 () -> problems.unread("annotations/" + file.id()));
                 if (ids.contains(file.id())) continue;
                 Location at = Location.of(content.shown(file.path()));

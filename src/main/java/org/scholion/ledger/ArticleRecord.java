@@ -2,6 +2,7 @@ package org.scholion.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholion.problem.Location;
 
 /**
@@ -46,6 +47,17 @@ public record ArticleRecord(
     /** The accepted place of a note's words, if it has one. */
     public Optional<AnchorRecord> anchor(String note) {
         return notes.stream().filter(n -> n.id().equals(note)).findFirst().flatMap(NoteRecord::anchor);
+    }
+
+    /** The notes that may have had no id of their own, in their order. */
+    public Stream<NoteRecord> unnamedNotes() {
+        return notes.stream().filter(NoteRecord::isUnnamed);
+    }
+
+    /** Whether a note of this id was ever accepted. */
+    public boolean knows(String note) {
+        return notes.stream().anyMatch(n -> n.id().equals(note))
+                || departed.stream().anyMatch(d -> d.id().equals(note));
     }
 
     /** Where an address within the article leads that is not there any more, redirections followed; nothing if nowhere. */

@@ -134,7 +134,8 @@ public final class LedgerReader {
 
     private Optional<NoteRecord> note(Fields f) {
         String id = f.required("id");
-        if (!f.has("quote")) return Optional.of(new NoteRecord(id, Optional.empty()));
+        String text = f.text("text").orElse("");
+        if (!f.has("quote")) return Optional.of(new NoteRecord(id, text, Optional.empty()));
         AnchorRecord anchor = new AnchorRecord(
                 f.required("quote"),
                 f.required("passage"),
@@ -145,7 +146,7 @@ public final class LedgerReader {
                 share(f, "score"),
                 share(f, "margin"),
                 Surroundings.read(f.text("around").orElse("")));
-        return Optional.of(new NoteRecord(id, Optional.of(anchor)));
+        return Optional.of(new NoteRecord(id, text, Optional.of(anchor)));
     }
 
     private int number(Fields f, String key) {

@@ -55,6 +55,7 @@ public final class LedgerText {
         for (NoteRecord note : record.notes())
             out.append("  - {id: ")
                     .append(quoted(note.id()))
+                    .append(note.text().isEmpty() ? "" : ", text: " + quoted(note.text()))
                     .append(note.anchor().map(LedgerText::anchor).orElse(""))
                     .append("}\n");
         return out.toString();

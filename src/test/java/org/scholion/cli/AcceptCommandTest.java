@@ -56,7 +56,7 @@ class AcceptCommandTest {
     void theLedgerHoldsNoWordOfTheText() {
         assertThat(accept().status()).isZero();
         assertThat(workspace.read(RECORD))
-                .contains("- {id: p1, kind: paragraph, hash: ", "- {id: \"noon\", quote: ")
+                .contains("- {id: p1, kind: paragraph, hash: ", "- {id: \"noon\", text: ", ", quote: ")
                 .doesNotContain("bridge until", "fire", "council", "noon.");
         assertThat(workspace.read("content/ledger/addresses.yml"))
                 .endsWith("addresses:\n  - \"groups/blues\"\n  - \"groups/reds\"\n  - \"outlets/gazette\"\n");
@@ -232,6 +232,21 @@ class AcceptCommandTest {
         text(FALL, FIRE, COUNCIL, "The Reds held the old brigde until noon, wrote the other paper.");
         assertThat(workspace.build().err()).isEmpty();
         assertThat(workspace.read("site/data/notes.csv")).contains("old-bridge,noon,moved,p1,");
+    }
+
+    @Test
+    void notesWithoutIdsKeepThoseThatTheyWereAcceptedWith() {
+        String one = "  - {quote: until noon, kind: context, by: d, date: 2012, note: One.}\n";
+        String two = "  - {quote: in the church, kind: context, by: d, date: 2012, note: Two.}\n";
+        workspace.write(NOTES, "notes:\n" + one + two);
+        accept();
+        String three = "  - {quote: Then it fell, kind: context, by: d, date: 2012, note: Three.}\n";
+        workspace.write(NOTES, "notes:\n" + three + two.replace("in the church", "met in the church") + one);
+        assertThat(workspace.build().err()).isEmpty();
+        Document page = page("articles/old-bridge.html");
+        assertThat(page.select("#note-1 .body").text()).isEqualTo("One.");
+        assertThat(page.select("#note-2 .body").text()).isEqualTo("Two.");
+        assertThat(page.select("#note-3 .body").text()).isEqualTo("Three.");
     }
 
     @Test
