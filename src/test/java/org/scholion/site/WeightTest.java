@@ -68,36 +68,25 @@ class WeightTest {
         tab.open(server.address() + article);
         assertThat(sum(name -> !isFont(name) && !isPicture(name), true)).isLessThanOrEqualTo(PAGE);
         assertThat(sum(name -> name.endsWith(".js"), false)).isLessThanOrEqualTo(SCRIPTS);
-    }
-
-    @ParameterizedTest
-    @MethodSource("articles")
-    void anArticlesFontsAreLight(String article) throws IOException {
-        assertThat(fonts(article)).isBetween(1L, (long) FONTS);
+        assertThat(fonts()).isBetween(1L, (long) FONTS);
     }
 
     /** Lists of all names have Latin, Arabic and letters of transliteration together, whose font is counted apart. */
     @ParameterizedTest
     @MethodSource("pages")
-    void fontsAreLight(String page) throws IOException {
-        long all = fonts(page);
+    void fontsAreLightAndTheSearchEngineWaits(String page) throws IOException {
+        tab.open(server.address() + page);
+        if (!page.endsWith("search.html")) assertThat(tab.requests()).noneMatch(r -> r.contains("/pagefind/"));
+        long all = fonts();
         long extended = sum(name -> name.contains("latin-ext") && !name.contains("italic"), false);
         assertThat(extended).isLessThanOrEqualTo(EXTENDED_LATIN);
         assertThat(all - extended).isBetween(1L, (long) FONTS);
     }
 
-    private long fonts(String page) throws IOException {
-        tab.open(server.address() + page).run("open-details");
+    private long fonts() throws IOException {
+        tab.run("open-details");
         tab.evaluate("document.fonts.ready.then(() => '')");
         return sum(name -> isFont(name) && !name.contains("italic"), false);
-    }
-
-    @Test
-    void theSearchEngineWaitsUntilItIsAskedFor() {
-        for (String page : SiteFolder.pageKinds()) {
-            if (page.endsWith("search.html")) continue;
-            assertThat(tab.open(server.address() + page).requests()).noneMatch(r -> r.contains("/pagefind/"));
-        }
     }
 
     /** Every file that the open page asked for, so many bytes. */
