@@ -26,6 +26,8 @@ final class Alignment {
     private final Wanted wanted;
     private final List<Word> quote;
     private final List<Word> text;
+    private final char[] initials;
+    private final char[] wantedInitials;
     private final int lowest;
     private final int highest;
     private final int base;
@@ -39,13 +41,16 @@ final class Alignment {
 
     /**
      * @param text the words of the whole text
+     * @param initials their first letters, as {@link #initials} gives them: most pairs of words differ in these
      * @param window the indexes of those that may be used
      * @param diagonal the index of the text's word at which the quotation would begin if nothing had changed
      */
-    Alignment(Wanted wanted, List<Word> text, Range window, int diagonal) {
+    Alignment(Wanted wanted, List<Word> text, char[] initials, Range window, int diagonal) {
         this.wanted = wanted;
         this.quote = wanted.words();
         this.text = text;
+        this.initials = initials;
+        this.wantedInitials = initials(quote);
         this.lowest = window.from();
         this.highest = window.to();
         this.band = band(quote.size());
@@ -58,6 +63,16 @@ final class Alignment {
         matched = new int[quote.size()];
         fill();
         trace();
+    }
+
+    /** The first letter of each word; the same sign for all words of scripts in which the first one may be "and" or "the". */
+    static char[] initials(List<Word> words) {
+        char[] initials = new char[words.size()];
+        for (int i = 0; i < initials.length; i++) {
+            Word word = words.get(i);
+            initials[i] = word.isCaseless() ? 0 : word.key().charAt(0);
+        }
+        return initials;
     }
 
     /** How far words may be moved by what is inserted before them. */
@@ -93,13 +108,23 @@ final class Alignment {
         if (c < 2 * band) offer(i, c, i - 1, c + 1, word.weight(), DELETE);
         int t = base + i + c - 1;
         if (t < lowest || t >= highest) return;
+        match(i, c, t, word);
+        if (i > 1 && t > lowest && isSame(i - 2, t) && areExchanged(i, t)) offer(i, c, i - 2, c, EXCHANGED, EXCHANGE);
+        if (i > 1 && c < 2 * band && isSame(i - 2, t) && is(text.get(t), quote.get(i - 2), word))
+            offer(i, c, i - 2, c + 1, JOINED, TWO_TO_ONE);
+        if (c > 0 && t > lowest && isSame(i - 1, t - 1) && is(word, text.get(t - 1), text.get(t)))
+            offer(i, c, i - 1, c - 1, JOINED, ONE_TO_TWO);
+    }
+
+    private void match(int i, int c, int t, Word word) {
+        if (!isSame(i - 1, t)) return;
         double alike = Likeness.of(word, text.get(t), wanted.isName(word));
         if (alike > 0) offer(i, c, i - 1, c, word.weight() * (1 - alike), MATCH);
-        if (i > 1 && t > lowest && areExchanged(i, t)) offer(i, c, i - 2, c, EXCHANGED, EXCHANGE);
-        if (i > 1 && c < 2 * band && is(text.get(t), quote.get(i - 2), word))
-            offer(i, c, i - 2, c + 1, JOINED, TWO_TO_ONE);
-        if (c > 0 && t > lowest && is(word, text.get(t - 1), text.get(t)))
-            offer(i, c, i - 1, c - 1, JOINED, ONE_TO_TWO);
+    }
+
+    /** Whether a word of the quotation and one of the text begin alike. */
+    private boolean isSame(int i, int t) {
+        return wantedInitials[i] == initials[t];
     }
 
     private void offer(int i, int c, int row, int column, double more, byte how) {
@@ -128,7 +153,6 @@ final class Alignment {
     }
 
     private static boolean is(Word whole, Word head, Word tail) {
-        if (whole.key().charAt(0) != head.key().charAt(0)) return false;
         int length = head.key().length() + tail.key().length();
         return whole.key().length() == length
                 && length > 3

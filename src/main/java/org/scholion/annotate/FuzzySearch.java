@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Finds the places of one text that are like a quotation.
@@ -26,12 +27,14 @@ final class FuzzySearch {
 
     private final Folded folded;
     private final List<Word> words;
+    private final char[] initials;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final Set<String> uncapitalised;
 
     FuzzySearch(Folded folded) {
         this.folded = folded;
         this.words = Words.of(folded);
+        this.initials = Alignment.initials(words);
         this.uncapitalised = Words.uncapitalised(words);
         for (int i = 0; i < words.size(); i++) {
             places.computeIfAbsent(words.get(i).key(), k -> new ArrayList<>()).add(i);
@@ -81,42 +84,45 @@ final class FuzzySearch {
 
     /** Word indexes at which the quotation may begin, those first on which most rare words agree. */
     private List<Integer> diagonals(Wanted wanted) {
-        int length = wanted.words().size();
-        int width = Alignment.band(length) / 2;
-        double[] votes = votes(wanted);
-        double[] sums = sums(votes, width);
-        List<Integer> best = new ArrayList<>();
-        for (int d = 0; d < votes.length; d++) if (votes[d] > 0) best.add(d);
-        best.sort(Comparator.comparingDouble((Integer d) -> -sums[d])
-                .thenComparingDouble(d -> -votes[d])
+        int width = Alignment.band(wanted.words().size()) / 2;
+        TreeMap<Integer, Double> votes = votes(wanted);
+        Map<Integer, Double> sums = sums(votes, width);
+        List<Integer> best = new ArrayList<>(votes.keySet());
+        best.sort(Comparator.comparingDouble((Integer d) -> -sums.get(d))
+                .thenComparingDouble(d -> -votes.get(d))
                 .thenComparing(d -> d));
         List<Integer> apart = new ArrayList<>();
         for (int d : best) {
             if (apart.size() == COMPARED) break;
             if (apart.stream().noneMatch(a -> Math.abs(a - d) <= width / 2)) apart.add(d);
         }
-        return apart.stream().map(d -> d - length).toList();
+        return apart;
     }
 
-    /** How much speaks for each beginning, counted from the length of the quotation before the text; a rarer word more. */
-    private double[] votes(Wanted wanted) {
-        int length = wanted.words().size();
-        double[] votes = new double[words.size() + length + 1];
+    /** How much speaks for each beginning; a rarer word more. */
+    private TreeMap<Integer, Double> votes(Wanted wanted) {
+        TreeMap<Integer, Double> votes = new TreeMap<>();
         for (int i : rarest(wanted.words())) {
             List<Integer> at = places.get(wanted.words().get(i).key());
             double vote = 1.0 / at.size();
-            for (int t : at.subList(0, Math.min(at.size(), PLACES_OF_A_WORD))) votes[t - i + length] += vote;
+            for (int t : at.subList(0, Math.min(at.size(), PLACES_OF_A_WORD))) votes.merge(t - i, vote, Double::sum);
         }
         return votes;
     }
 
     /** The votes of each beginning and its neighbours, since words come in and go out. */
-    private static double[] sums(double[] votes, int width) {
-        double[] upTo = new double[votes.length + 1];
-        for (int d = 0; d < votes.length; d++) upTo[d + 1] = upTo[d] + votes[d];
-        double[] sums = new double[votes.length];
-        for (int d = 0; d < votes.length; d++) {
-            sums[d] = upTo[Math.min(votes.length, d + width + 1)] - upTo[Math.max(0, d - width)];
+    private static Map<Integer, Double> sums(TreeMap<Integer, Double> votes, int width) {
+        int[] at = votes.keySet().stream().mapToInt(d -> d).toArray();
+        double[] upTo = new double[at.length + 1];
+        int i = 0;
+        for (double vote : votes.values()) upTo[i + 1] = upTo[i++] + vote;
+        Map<Integer, Double> sums = new HashMap<>();
+        int from = 0;
+        int to = 0;
+        for (int d : at) {
+            while (at[from] < d - width) from++;
+            while (to < at.length && at[to] <= d + width) to++;
+            sums.put(d, upTo[to] - upTo[from]);
         }
         return sums;
     }
@@ -135,7 +141,7 @@ final class FuzzySearch {
     // ---- how like it is
 
     private Optional<Likely> compare(Wanted wanted, Context context, Range window, int diagonal) {
-        Alignment alignment = new Alignment(wanted, words, window, diagonal);
+        Alignment alignment = new Alignment(wanted, words, initials, window, diagonal);
         if (alignment.score() < WORTH_NAMING) return Optional.empty();
         int first = Integer.MAX_VALUE;
         int last = -1;
