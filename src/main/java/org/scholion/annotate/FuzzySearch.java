@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds the places of one text that are like a quotation.
@@ -85,46 +84,52 @@ final class FuzzySearch {
     /** Word indexes at which the quotation may begin, those first on which most rare words agree. */
     private List<Integer> diagonals(Wanted wanted) {
         int width = Alignment.band(wanted.words().size()) / 2;
-        TreeMap<Integer, Double> votes = votes(wanted);
-        Map<Integer, Double> sums = sums(votes, width);
-        List<Integer> best = new ArrayList<>(votes.keySet());
-        best.sort(Comparator.comparingDouble((Integer d) -> -sums.get(d))
-                .thenComparingDouble(d -> -votes.get(d))
-                .thenComparing(d -> d));
+        List<Beginning> best = beginnings(wanted, width);
+        best.sort(Comparator.comparingDouble(Beginning::around)
+                .thenComparingDouble(Beginning::votes)
+                .reversed()
+                .thenComparingInt(Beginning::at));
         List<Integer> apart = new ArrayList<>();
-        for (int d : best) {
+        for (Beginning beginning : best) {
             if (apart.size() == COMPARED) break;
-            if (apart.stream().noneMatch(a -> Math.abs(a - d) <= width / 2)) apart.add(d);
+            if (apart.stream().noneMatch(a -> Math.abs(a - beginning.at()) <= width / 2)) apart.add(beginning.at());
         }
         return apart;
     }
 
-    /** How much speaks for each beginning; a rarer word more. */
-    private TreeMap<Integer, Double> votes(Wanted wanted) {
-        TreeMap<Integer, Double> votes = new TreeMap<>();
+    /**
+     * A word of the text at which the quotation may begin.
+     *
+     * @param votes how much speaks for it
+     * @param around how much speaks for it and its neighbours, since words come in and go out
+     */
+    private record Beginning(int at, double votes, double around) {}
+
+    private List<Beginning> beginnings(Wanted wanted, int width) {
+        Map<Integer, Double> votes = votes(wanted);
+        int[] at = votes.keySet().stream().mapToInt(d -> d).sorted().toArray();
+        double[] upTo = new double[at.length + 1];
+        for (int i = 0; i < at.length; i++) upTo[i + 1] = upTo[i] + votes.get(at[i]);
+        List<Beginning> beginnings = new ArrayList<>(at.length);
+        int from = 0;
+        int to = 0;
+        for (int i = 0; i < at.length; i++) {
+            while (at[from] < at[i] - width) from++;
+            while (to < at.length && at[to] <= at[i] + width) to++;
+            beginnings.add(new Beginning(at[i], votes.get(at[i]), upTo[to] - upTo[from]));
+        }
+        return beginnings;
+    }
+
+    /** A rarer word speaks more. */
+    private Map<Integer, Double> votes(Wanted wanted) {
+        Map<Integer, Double> votes = new HashMap<>();
         for (int i : rarest(wanted.words())) {
             List<Integer> at = places.get(wanted.words().get(i).key());
             double vote = 1.0 / at.size();
             for (int t : at.subList(0, Math.min(at.size(), PLACES_OF_A_WORD))) votes.merge(t - i, vote, Double::sum);
         }
         return votes;
-    }
-
-    /** The votes of each beginning and its neighbours, since words come in and go out. */
-    private static Map<Integer, Double> sums(TreeMap<Integer, Double> votes, int width) {
-        int[] at = votes.keySet().stream().mapToInt(d -> d).toArray();
-        double[] upTo = new double[at.length + 1];
-        int i = 0;
-        for (double vote : votes.values()) upTo[i + 1] = upTo[i++] + vote;
-        Map<Integer, Double> sums = new HashMap<>();
-        int from = 0;
-        int to = 0;
-        for (int d : at) {
-            while (at[from] < d - width) from++;
-            while (to < at.length && at[to] <= d + width) to++;
-            sums.put(d, upTo[to] - upTo[from]);
-        }
-        return sums;
     }
 
     /** Indexes of the quotation's words that stand in the text most seldom. */
