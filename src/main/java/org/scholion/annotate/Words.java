@@ -2,9 +2,11 @@ package org.scholion.annotate;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Cuts a folded text into words and sentences. */
@@ -15,6 +17,7 @@ final class Words {
     private final Folded folded;
     private final String text;
     private final List<Word> words = new ArrayList<>();
+    private final Map<String, Reading> readings = new HashMap<>();
     private int sentence;
 
     private Words(Folded folded) {
@@ -79,19 +82,22 @@ final class Words {
     private void add(int from, int to, int last) {
         boolean newSentence = words.isEmpty() || endsSentence(last, from);
         if (newSentence && !words.isEmpty()) sentence++;
-        String written = text.substring(from, to);
-        boolean capital =
-                Character.isUpperCase(written.codePointAt(0)) || Character.isTitleCase(written.codePointAt(0));
+        Reading reading = readings.computeIfAbsent(text.substring(from, to), Reading::of);
         boolean first = newSentence || from > 0 && OPENERS.indexOf(text.charAt(from - 1)) >= 0;
-        String key = key(written);
-        words.add(new Word(
-                key,
-                from,
-                to,
-                capital,
-                first,
-                sentence,
-                Senses.of(written.endsWith("'s") ? key.substring(0, key.length() - 1) : key, written)));
+        words.add(new Word(reading.key(), from, to, reading.capital(), first, sentence, reading.sense()));
+    }
+
+    /** What a word is by itself; most words of a text stand in it many times. */
+    private record Reading(String key, boolean capital, Word.Sense sense) {
+        static Reading of(String written) {
+            int c = written.codePointAt(0);
+            String key = Words.key(written);
+            boolean owns = written.endsWith("'s");
+            return new Reading(
+                    key,
+                    Character.isUpperCase(c) || Character.isTitleCase(c),
+                    Senses.of(owns ? key.substring(0, key.length() - 1) : key, written));
+        }
     }
 
     private boolean endsSentence(int from, int to) {
