@@ -48,9 +48,11 @@ final class Accepted {
         Optional<Anchoring> kept = home || anchor.score() == 1 ? Optional.empty() : stillThere(anchor);
         if (kept.isPresent()) return kept.get();
         Optional<Span> span = found.place();
-        if (span.isEmpty() || isSame(span.get(), anchor, anchorer)) return found;
+        if (span.isEmpty()) return found;
         double score = found instanceof Anchoring.Moved moved ? moved.score() : 1;
-        return anchorer.lost(quote, new Anchoring.Candidate(span.get(), score));
+        Anchoring.Orphan lost = anchorer.lost(quote, new Anchoring.Candidate(span.get(), score));
+        boolean same = isSame(span.get(), anchor, anchorer) && (home || !isLikeAtHome(lost, anchor));
+        return same ? found : lost;
     }
 
     /** The words that were accepted in place of the quoted ones, if they stand in their passage still, once. */
@@ -92,6 +94,13 @@ final class Accepted {
     /** Whether these very words, in this very passage, are what was accepted. */
     boolean isAccepted(Span span, AnchorRecord anchor) {
         return isHome(span, anchor) && Hashes.of(words(span)).equals(anchor.words());
+    }
+
+    /** Whether something like the words is left where they were: then they were changed there, and stand elsewhere as a copy. */
+    private boolean isLikeAtHome(Anchoring.Orphan lost, AnchorRecord anchor) {
+        return lost.nearest().stream()
+                .skip(1)
+                .anyMatch(c -> c.score() >= Verdict.ENOUGH_TO_DOUBT && isHome(c.span(), anchor));
     }
 
     private boolean isSame(Span span, AnchorRecord anchor, Anchorer anchorer) {

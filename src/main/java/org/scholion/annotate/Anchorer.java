@@ -3,6 +3,7 @@ package org.scholion.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scholion.ledger.SimpleWords;
 
 /**
  * Finds quotations in one text.
@@ -128,7 +129,7 @@ public final class Anchorer {
     private Anchoring changed(String wanted, Context context) {
         Wanted words = fuzzy().wanted(Folded.of(wanted));
         List<Likely> likely = likely(wanted, context);
-        if (!words.words().isEmpty() && words.isLongEnough()) {
+        if (!words.words().isEmpty() && (words.isLongEnough() || isSpeltOtherwise(words, likely))) {
             Verdict verdict = Verdict.of(likely, words.weight());
             if (verdict.isClear()) {
                 Span span = span(verdict.best().orElseThrow().range());
@@ -140,6 +141,19 @@ public final class Anchorer {
         for (Range range : inWords) nearest.add(new Anchoring.Candidate(span(range), Verdict.ALMOST));
         for (Likely l : likely) nearest.add(candidate(l));
         return new Anchoring.Orphan(List.copyOf(nearest.subList(0, Math.min(NEAREST, nearest.size()))));
+    }
+
+    /**
+     * Whether one place, and no other, has all the words in another spelling: without hamzas or accents, say. Where only
+     * signs differ, short words are the same words somewhere else as easily.
+     */
+    private boolean isSpeltOtherwise(Wanted words, List<Likely> likely) {
+        if (words.words().stream().anyMatch(w -> w.sense() == Word.Sense.NUMBER)) return false;
+        List<Likely> same = likely.stream().filter(l -> l.score() >= 1).toList();
+        if (same.size() != 1) return false;
+        Range place = same.get(0).range();
+        String there = text.text().substring(place.from(), place.to());
+        return !SimpleWords.of(there).equals(SimpleWords.of(words.text()));
     }
 
     private List<Likely> likely(String wanted, Context context) {

@@ -32,7 +32,7 @@ final class Guards {
             if (isNeeded(word) || isTurned(word, kept, first) || isReplaced(i, kept, first)) return false;
             if (Senses.isWay(word) && isOtherWay(i, kept, first)) return false;
         }
-        if (isMadePassive(kept, first)) return false;
+        if (isMadePassive(kept, first) || isAddedTo(kept, first)) return false;
         for (int t = first; t <= last; t++) {
             if (!kept[t - first] && isForeign(t, kept, first)) return false;
         }
@@ -98,11 +98,26 @@ final class Guards {
         return false;
     }
 
-    /** Whether "was" and "by" have come in: then it was done to those who did it. */
+    /** Whether others have come in beside those who did it or to whom it was done: "and soldiers", "or wounded". */
+    private boolean isAddedTo(boolean[] kept, int first) {
+        for (int t = first; t + 1 - first < kept.length; t++) {
+            boolean bothNew = !kept[t - first] && !kept[t + 1 - first];
+            if (bothNew
+                    && Senses.isAdding(text.get(t))
+                    && text.get(t + 1).sense() == Word.Sense.PIVOT
+                    && !isInNewSentence(t, kept, first)) return true;
+        }
+        return false;
+    }
+
+    /** Whether "was" and "by" have come in, or "was" before what somebody did: then it was done to those who did it. */
     private boolean isMadePassive(boolean[] kept, int first) {
         boolean being = false;
         for (int t = first; t < first + kept.length; t++) {
             if (kept[t - first]) continue;
+            boolean isDone =
+                    t + 1 - first < kept.length && text.get(t + 1).key().endsWith("ed");
+            if (Senses.isBeing(text.get(t)) && isDone && kept[t + 1 - first]) return true;
             if (Senses.isBeing(text.get(t))) being = true;
             else if (being && text.get(t).key().equals("by")) return true;
         }

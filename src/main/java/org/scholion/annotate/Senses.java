@@ -23,7 +23,7 @@ final class Senses {
     private static final Set<String> NUMBERS = words("""
             zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
             seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand \
-            thousands million millions billion billions dozen dozens score scores half twice first second third fourth \
+            thousands million millions billion billions dozen dozens score scores half twice percent percentage cent first second third fourth \
             fifth sixth seventh eighth ninth tenth \
             واحد واحده اثنان اثنين ثلاثه ثلاث اربعه اربع خمسه خمس سته ست سبعه سبع ثمانيه ثماني تسعه تسع عشره عشر عشرون \
             عشرين ثلاثون ثلاثين اربعون اربعين خمسون خمسين ستون ستين سبعون سبعين ثمانون ثمانين تسعون تسعين مئه مائه مئتان \
@@ -55,6 +55,8 @@ final class Senses {
             from to into onto off with against without by for before after toward towards via upon above below \
             من الي عن علي مع ضد الى على في""");
 
+    private static final Set<String> ADDING = words("and or nor und oder et ou y o и или و او");
+
     private static final Set<String> BEING = words("is are was were be been being");
 
     private Senses() {}
@@ -62,6 +64,11 @@ final class Senses {
     /** Whether it says which way, from whom or against whom. */
     static boolean isWay(Word word) {
         return WAYS.contains(word.key());
+    }
+
+    /** Whether it adds somebody or something: "killed or wounded", "rebels and soldiers". */
+    static boolean isAdding(Word word) {
+        return ADDING.contains(word.key());
     }
 
     /** Whether it is a form of "be", which with "by" makes those who did something those to whom it was done. */

@@ -235,6 +235,21 @@ class AcceptCommandTest {
     }
 
     @Test
+    void aLongQuotationThatWasChangedWhereItStoodIsNotFoundInItsCopy() {
+        workspace.edit(NOTES, "quote: until noon", "quote: The Reds held the old bridge until noon");
+        accept();
+        text(
+                FALL.replace("Reds", "Blues"),
+                FIRE,
+                COUNCIL,
+                "Another paper said: The Reds held the old bridge until noon.");
+        assertThat(workspace.build().err()).contains("but elsewhere [orphan-note]");
+
+        text(FIRE, COUNCIL + " " + FALL);
+        assertThat(workspace.build().err()).as("moved on, nothing left behind").doesNotContain("orphan-note");
+    }
+
+    @Test
     void notesWithoutIdsKeepThoseThatTheyWereAcceptedWith() {
         String one = "  - {quote: until noon, kind: context, by: d, date: 2012, note: One.}\n";
         String two = "  - {quote: in the church, kind: context, by: d, date: 2012, note: Two.}\n";
