@@ -1,7 +1,6 @@
 package org.scholion.accept;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import java.util.function.Predicate;
 import org.scholion.annotate.NotePlacer;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.content.Passage;
+import org.scholion.ledger.Address;
 import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.Departed;
 import org.scholion.ledger.Ledger;
@@ -53,8 +53,7 @@ public final class Acceptance {
     }
 
     private boolean isThere(String page) {
-        String article = page.startsWith("articles/") ? page.substring("articles/".length()) : "";
-        return now.pages().contains(page) || now.article(article).isPresent();
+        return Address.read(page).filter(now::has).isPresent();
     }
 
     private ArticleRecord record(ArticleFacts facts) {
@@ -100,9 +99,7 @@ public final class Acceptance {
     }
 
     private List<Departed> departed(ArticleFacts facts, ArticleRecord old) {
-        Set<String> there = new HashSet<>();
-        for (Passage passage : facts.article().body().passages()) there.add(passage.id());
-        facts.notes().forEach(n -> there.add(n.note().id()));
+        Set<String> there = SiteAddresses.places(facts);
         List<Departed> departed = new ArrayList<>(old.departed());
         departed.removeIf(d -> there.contains(d.id()));
         for (Passage passage : facts.article().body().passages())

@@ -50,7 +50,6 @@ public record Settlements(List<Settlement> all) {
 
     private static boolean isPlace(Address from, SiteAddresses now) {
         return now.article(from.id()).stream()
-                .anyMatch(f -> f.article().body().passages().stream().anyMatch(p -> p.id().equals(from.fragment()))
-                        || f.notes().stream().anyMatch(n -> n.note().id().equals(from.fragment())));
+                .anyMatch(f -> SiteAddresses.places(f).contains(from.fragment()));
     }
 }

@@ -49,10 +49,11 @@ final class Accepted {
         if (kept.isPresent()) return kept.get();
         Optional<Span> span = found.place();
         if (span.isEmpty()) return found;
+        boolean same = isSame(span.get(), anchor, anchorer);
+        if (same && home) return found;
         double score = found instanceof Anchoring.Moved moved ? moved.score() : 1;
         Anchoring.Orphan lost = anchorer.lost(quote, new Anchoring.Candidate(span.get(), score));
-        boolean same = isSame(span.get(), anchor, anchorer) && (home || !isLikeAtHome(lost, anchor));
-        return same ? found : lost;
+        return same && !isLikeAtHome(lost, anchor) ? found : lost;
     }
 
     /** The words that were accepted in place of the quoted ones, if they stand in their passage still, once. */
@@ -116,8 +117,7 @@ final class Accepted {
     }
 
     private boolean isHome(Span span, AnchorRecord anchor) {
-        Passage passage = body.passages().get(body.passageAt(span.start()));
-        return isOf(passage, anchor);
+        return isOf(body.passageOf(span.start()), anchor);
     }
 
     private static boolean isOf(Passage passage, AnchorRecord anchor) {

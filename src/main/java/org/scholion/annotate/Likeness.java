@@ -16,9 +16,8 @@ final class Likeness {
 
     private Likeness() {}
 
+    /** How like two words are that begin alike, or are of scripts in which beginnings say little. */
     static double of(Word a, Word b, boolean name) {
-        // most pairs of words end here
-        if (a.key().charAt(0) != b.key().charAt(0) && !a.isCaseless()) return 0;
         if (a.key().equals(b.key())) return a.capital() == b.capital() ? 1 : CASE;
         if (a.sense() != b.sense() && (isFixed(a) || isFixed(b))) return 0;
         if (a.sense() == Word.Sense.NUMBER || a.sense() == Word.Sense.NEGATION) return 0;

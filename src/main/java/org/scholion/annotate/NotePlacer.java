@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.scholion.content.Article;
-import org.scholion.content.Body;
 import org.scholion.ledger.AnchorRecord;
 import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.Hashes;
@@ -151,8 +150,7 @@ public final class NotePlacer {
     }
 
     private String passage(Span span) {
-        Body body = article.body();
-        return body.passages().get(body.passageAt(span.start())).id();
+        return article.body().passageOf(span.start()).id();
     }
 
     private static String hundredths(double score) {

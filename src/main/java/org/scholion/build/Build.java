@@ -65,13 +65,13 @@ public final class Build {
 
             Registers registers = stages.readRegisters(settings.get());
             Ledger ledger = stages.readLedger(amendment);
-            List<Article> articles = stages.readArticles(settings.get());
-            Map<String, Annotations> annotations = stages.readAnnotations(articles);
+            List<Article> articles = stages.readArticles(settings.get(), ledger);
+            Map<String, Annotations> annotations = stages.readAnnotations(articles, ledger);
             List<PlainPage> pages = stages.readPages(settings.get());
             List<MapFeature> maps = stages.readMaps(registers);
 
             List<ArticleFacts> facts =
-                    stages.placeNotesAndFindMentions(articles, annotations, registers, settings.get());
+                    stages.placeNotesAndFindMentions(articles, annotations, ledger, registers, settings.get());
             List<CrossLink> links = stages.relate(facts, registers, settings.get());
             Archive archive = new Archive(settings.get(), registers, facts, pages, links, maps, ledger);
             stages.check(archive);

@@ -105,8 +105,7 @@ public final class ReportWriter {
     }
 
     private void span(Body body, Span span, CodePoints points) {
-        json.writeStringProperty(
-                "passage", body.passages().get(body.passageAt(span.start())).id());
+        json.writeStringProperty("passage", body.passageOf(span.start()).id());
         json.writeNumberProperty("start", points.before(span.start()));
         json.writeNumberProperty("end", points.before(span.end()));
     }

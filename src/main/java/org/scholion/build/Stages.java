@@ -59,7 +59,6 @@ final class Stages implements AutoCloseable {
     private final ContentFolder content;
     private final Workers workers;
     private final Map<String, Long> milliseconds = new LinkedHashMap<>();
-    private Ledger ledger = Ledger.EMPTY;
     private Publication publication = Publication.NONE;
 
     Stages(Options options) {
@@ -124,11 +123,10 @@ final class Stages implements AutoCloseable {
     }
 
     Ledger readLedger(UnaryOperator<Ledger> amendment) {
-        ledger = timed("ledger", () -> amendment.apply(new LedgerReader(content, problems).read()));
-        return ledger;
+        return timed("ledger", () -> amendment.apply(new LedgerReader(content, problems).read()));
     }
 
-    List<Article> readArticles(ArchiveSettings settings) {
+    List<Article> readArticles(ArchiveSettings settings, Ledger ledger) {
         return timed("articles", () -> {
             List<ContentFile> files = ContentFile.list(content, List.of("articles"), ".md", true, problems);
             ArticleReader reader = new ArticleReader(settings, problems);
@@ -144,13 +142,13 @@ final class Stages implements AutoCloseable {
         });
     }
 
-    Map<String, Annotations> readAnnotations(List<Article> articles) {
+    Map<String, Annotations> readAnnotations(List<Article> articles, Ledger ledger) {
         return timed("annotations", () -> {
             List<ContentFile> files = ContentFile.list(content, List.of("annotations"), ".yml", false, problems);
             Set<String> ids =
                     new LinkedHashSet<>(articles.stream().map(Article::id).toList());
             Map<String, ArticleRecord> records = new HashMap<>();
-            articles.forEach(a -> records.put(a.id(), ledger.of(a.id(), a.slugWas())));
+            articles.forEach(a -> records.put(a.id(), ledger.of(a)));
             Map<String, Annotations> read = new HashMap<>();
             for (ContentFile file : files) {
                 content.read(file.path())
@@ -215,6 +213,7 @@ final class Stages implements AutoCloseable {
     List<ArticleFacts> placeNotesAndFindMentions(
             List<Article> articles,
             Map<String, Annotations> annotations,
+            Ledger ledger,
             Registers registers,
             ArchiveSettings settings) {
         return timed("notes and mentions", () -> {
@@ -223,7 +222,12 @@ final class Stages implements AutoCloseable {
             List<Article> published = articles.stream().filter(a -> !a.draft()).toList();
             List<ArticleFacts> facts = workers.map(
                     published,
-                    a -> facts(a, annotations.getOrDefault(a.id(), Annotations.none(a.id())), finder, words));
+                    a -> facts(
+                            a,
+                            annotations.getOrDefault(a.id(), Annotations.none(a.id())),
+                            ledger.of(a),
+                            finder,
+                            words));
             AmbiguousNames.report(
                     facts.stream()
                             .map(f -> new AmbiguousNames.Found(f.article(), f.mentions()))
@@ -234,13 +238,13 @@ final class Stages implements AutoCloseable {
         });
     }
 
-    private ArticleFacts facts(Article article, Annotations said, MentionFinder finder, LoadedWords words) {
+    private ArticleFacts facts(
+            Article article, Annotations said, ArticleRecord record, MentionFinder finder, LoadedWords words) {
         boolean unread =
                 article.body().passages().isEmpty() && article.body().blocks().isEmpty();
         if (article.withdrawn().isPresent() || unread)
             return new ArticleFacts(article, Annotations.none(article.id()), List.of(), List.of(), Set.of(), List.of());
-        List<PlacedNote> notes =
-                NotePlacer.place(article, said.notes(), ledger.of(article.id(), article.slugWas()), problems);
+        List<PlacedNote> notes = NotePlacer.place(article, said.notes(), record, problems);
         List<Mention> mentions = finder.find(article, said.mentions(), problems);
         return new ArticleFacts(
                 article, said, notes, mentions, Linking.firstInSection(article, mentions), words.find(article));

@@ -64,9 +64,7 @@ final class LedgerCheck {
 
     private void unrecorded(ArticleFacts facts) {
         ArticleRecord record = now.record(facts);
-        List<String> fresh = new ArrayList<>(
-                facts.article().body().passages().stream().map(p -> p.id()).toList());
-        facts.notes().forEach(n -> fresh.add(n.note().id()));
+        List<String> fresh = new ArrayList<>(SiteAddresses.places(facts));
         record.passages().forEach(p -> fresh.remove(p.id()));
         record.notes().forEach(n -> fresh.remove(n.id()));
         Location at = facts.article().file().whole();

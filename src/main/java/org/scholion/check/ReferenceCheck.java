@@ -27,7 +27,7 @@ final class ReferenceCheck {
     private final Problems problems;
     private final Set<String> entries = new LinkedHashSet<>();
     private final Set<String> articles = new LinkedHashSet<>();
-    private final Set<String> passages = new HashSet<>();
+    private final SiteAddresses addresses;
     private final Set<String> all = new LinkedHashSet<>();
     private final Set<String> withdrawn = new HashSet<>();
 
@@ -35,11 +35,10 @@ final class ReferenceCheck {
         this.archive = archive;
         this.problems = problems;
         archive.registers().all().forEach(e -> entries.add(e.id()));
-        SiteAddresses addresses = new SiteAddresses(archive);
+        this.addresses = new SiteAddresses(archive);
         for (ArticleFacts facts : archive.articles()) {
             articles.add(facts.id());
             if (facts.article().withdrawn().isPresent()) withdrawn.add(facts.id());
-            addresses.fragments(facts).forEach(f -> passages.add(facts.id() + "#" + f));
         }
         all.addAll(entries);
         all.addAll(articles);
@@ -151,7 +150,8 @@ final class ReferenceCheck {
                     "the article '" + target.substring(0, hash) + "' is withdrawn, and '" + target.substring(hash + 1)
                             + "' with it",
                     "refer to the article alone: [[" + target.substring(0, hash) + "]]");
-        } else if (!passages.contains(target) && known(target.substring(0, hash), articles, "article", at)) {
+        } else if (!hasPlace(target.substring(0, hash), target.substring(hash + 1))
+                && known(target.substring(0, hash), articles, "article", at)) {
             problems.report(
                     Code.UNKNOWN_REFERENCE,
                     at,
@@ -159,6 +159,13 @@ final class ReferenceCheck {
                             + "'",
                     "look the passage's number up on the article's page");
         }
+    }
+
+    /** Whether an article, by its present id, has a passage or note. */
+    private boolean hasPlace(String article, String place) {
+        return articles.contains(article)
+                && addresses.article(article).stream()
+                        .anyMatch(f -> addresses.fragments(f).contains(place));
     }
 
     private boolean known(String id, Set<String> ids, String what, Location at) {

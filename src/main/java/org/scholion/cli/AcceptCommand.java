@@ -3,7 +3,6 @@ package org.scholion.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.accept.Acceptance;
 import org.scholion.accept.Changes;
@@ -11,7 +10,6 @@ import org.scholion.accept.LedgerFiles;
 import org.scholion.accept.Settlement;
 import org.scholion.accept.Settlements;
 import org.scholion.build.Build;
-import org.scholion.build.Options;
 import org.scholion.build.Outcome;
 import org.scholion.content.ContentFolder;
 import org.scholion.ledger.Ledger;
@@ -75,16 +73,10 @@ final class AcceptCommand implements Callable<Integer> {
         ContentFolder content = new ContentFolder(common.content, common.content.toString(), unread);
         Ledger before = new LedgerReader(content, unread).read();
         Settlements settlements = settlements(before);
-        Outcome outcome = new Build(new Options(
-                        common.content,
-                        common.output,
-                        common.templates,
-                        Optional.empty(),
-                        common.threads(),
-                        common.strict))
-                .read(settlements::in);
+        Outcome outcome = new Build(common.reading(common.strict)).read(settlements::in);
         Common.print(outcome.problems(), false, spec.commandLine().getErr());
-        if (outcome.failed()) return nothing(outcome);
+        if (outcome.failed())
+            return Common.refused(outcome, "accepted", spec.commandLine().getErr());
         Archive archive = outcome.archive().orElseThrow();
         settlements.unsettled(archive).forEach(u -> {
             throw wrong(u);
@@ -110,12 +102,6 @@ final class AcceptCommand implements Callable<Integer> {
             throw wrong(u);
         });
         return settlements;
-    }
-
-    private int nothing(Outcome outcome) {
-        PrintWriter err = spec.commandLine().getErr();
-        err.println("scholion: nothing was accepted: " + Common.tally(outcome.problems()));
-        return Cli.FAILED;
     }
 
     private int write(Ledger before, Archive archive, Outcome outcome) {

@@ -3,6 +3,9 @@ package org.scholion.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.scholion.build.Options;
+import org.scholion.build.Outcome;
 import org.scholion.problem.Problem;
 import org.scholion.problem.Severity;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,6 +62,17 @@ final class Common {
     int threads() {
         if (jobs < 0) throw new ParameterException(spec.commandLine(), "--jobs cannot be negative");
         return jobs > 0 ? Math.min(jobs, 256) : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** What a command asks for that reads the archive and makes no site. @param failing whether warnings stop it */
+    Options reading(boolean failing) {
+        return new Options(content, output, templates, Optional.empty(), threads(), failing);
+    }
+
+    /** Says that errors kept a command from its work. @param undone as in "imported" */
+    static int refused(Outcome outcome, String undone, PrintWriter err) {
+        err.println("scholion: nothing was " + undone + ": " + tally(outcome.problems()));
+        return Cli.FAILED;
     }
 
     /** Prints problems, two lines each; notes are left to {@code check}. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.scholion.build.Build;
-import org.scholion.build.Options;
 import org.scholion.build.Outcome;
 import org.scholion.content.ContentFolder;
 import org.scholion.intake.AnnotationsImport;
@@ -48,14 +47,11 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUsage();
-        Outcome outcome = new Build(new Options(
-                        common.content, common.output, common.templates, Optional.empty(), common.threads(), false))
-                .read(Ledger::withoutNotes);
+        Outcome outcome = new Build(common.reading(false)).read(Ledger::withoutNotes);
         if (outcome.failed()) {
             PrintWriter err = spec.commandLine().getErr();
             Common.print(outcome.problems(), false, err);
-            err.println("scholion: nothing was imported: " + Common.tally(outcome.problems()));
-            return Cli.FAILED;
+            return Common.refused(outcome, "imported", err);
         }
         Problems problems = new Problems();
         ContentFolder content = new ContentFolder(common.content, common.content.toString(), problems);

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.scholion.build.Build;
-import org.scholion.build.Options;
 import org.scholion.build.Outcome;
 import org.scholion.build.SuggestionWriter;
 import org.scholion.content.ContentFolder;
@@ -91,19 +90,11 @@ final class SuggestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkUsage();
-        Outcome outcome = new Build(new Options(
-                        common.content,
-                        common.output,
-                        common.templates,
-                        Optional.empty(),
-                        common.threads(),
-                        common.strict))
-                .read();
+        Outcome outcome = new Build(common.reading(common.strict)).read();
         PrintWriter err = spec.commandLine().getErr();
         if (outcome.failed()) {
             Common.print(outcome.problems(), false, err);
-            err.println("scholion: nothing was suggested: " + Common.tally(outcome.problems()));
-            return Cli.FAILED;
+            return Common.refused(outcome, "suggested", err);
         }
         boolean decides = accepted != null || rejected != null;
         return decides

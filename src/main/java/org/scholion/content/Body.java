@@ -32,6 +32,11 @@ public record Body(List<Passage> passages, List<Block> blocks) {
         return text.toString();
     }
 
+    /** The passage that holds a position of the canonical text; a separator counts with what precedes it. */
+    public Passage passageOf(int position) {
+        return passages.get(passageAt(position));
+    }
+
     /** The index of the passage that holds a position of the canonical text; a separator counts with what precedes it. */
     public int passageAt(int position) {
         int low = 0;

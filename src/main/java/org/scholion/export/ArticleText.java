@@ -34,7 +34,7 @@ final class ArticleText {
 
     /** The id of the passage in which a span begins. */
     String passage(Span span) {
-        Passage passage = body.passages().get(body.passageAt(span.start()));
+        Passage passage = body.passageOf(span.start());
         return passage.id();
     }
 

@@ -26,6 +26,7 @@ public final class Continuity {
 
     private final List<PassageRecord> old;
     private final List<Passage> now;
+    private final String[] hashes;
     private final int[] newOf;
     private final int[] oldOf;
     private final WordShares shares;
@@ -33,6 +34,7 @@ public final class Continuity {
     private Continuity(List<PassageRecord> old, List<Passage> now) {
         this.old = old;
         this.now = now;
+        this.hashes = now.stream().map(p -> Hashes.of(p.text())).toArray(String[]::new);
         this.newOf = new int[old.size()];
         this.oldOf = new int[now.size()];
         Arrays.fill(newOf, NONE);
@@ -92,7 +94,6 @@ public final class Continuity {
     // ---- unchanged
 
     private void unchanged() {
-        String[] hashes = now.stream().map(p -> Hashes.of(p.text())).toArray(String[]::new);
         Map<String, List<Integer>> before = new HashMap<>();
         Map<String, List<Integer>> after = new HashMap<>();
         for (int j = 0; j < old.size(); j++)
@@ -105,24 +106,24 @@ public final class Continuity {
                     && there.size() == 1
                     && before.get(old.get(j).hash()).size() == 1) join(j, there.get(0));
         }
-        besideNeighbours(hashes);
+        besideNeighbours();
         inOrder(before, after);
     }
 
     /** Among doubles, those whose neighbour is matched follow it. */
-    private void besideNeighbours(String[] hashes) {
+    private void besideNeighbours() {
         for (int j = 0; j < old.size(); j++) {
             int i = j == 0 ? 0 : newOf[j - 1] == NONE ? NONE : newOf[j - 1] + 1;
-            joinIfSame(j, i, hashes);
+            joinIfSame(j, i);
         }
         for (int j = old.size() - 1; j >= 0; j--) {
             boolean last = j == old.size() - 1;
             int i = last ? now.size() - 1 : newOf[j + 1] == NONE ? NONE : newOf[j + 1] - 1;
-            joinIfSame(j, i, hashes);
+            joinIfSame(j, i);
         }
     }
 
-    private void joinIfSame(int j, int i, String[] hashes) {
+    private void joinIfSame(int j, int i) {
         if (newOf[j] != NONE || i < 0 || i >= now.size() || oldOf[i] != NONE) return;
         if (hashes[i].equals(old.get(j).hash())) join(j, i);
     }
@@ -238,8 +239,7 @@ public final class Continuity {
     }
 
     private boolean isUnchanged(int i) {
-        return oldOf[i] != NONE
-                && old.get(oldOf[i]).hash().equals(Hashes.of(now.get(i).text()));
+        return oldOf[i] != NONE && old.get(oldOf[i]).hash().equals(hashes[i]);
     }
 
     private double room(int i) {

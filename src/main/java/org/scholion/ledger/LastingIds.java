@@ -24,7 +24,7 @@ public final class LastingIds {
     /** The article with the ids that its passages had; as it is where nothing of it is accepted, or it has no text. */
     public Article in(Article article) {
         if (article.body().passages().isEmpty()) return article;
-        ArticleRecord record = ledger.of(article.id(), article.slugWas());
+        ArticleRecord record = ledger.of(article);
         Continuity.Continued continued = Continuity.of(article.body(), record);
         continued.lost().forEach(lost -> report(article, lost));
         return article.with(continued.body());

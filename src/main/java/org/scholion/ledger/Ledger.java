@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.scholion.content.Article;
 import org.scholion.problem.Location;
 
 /**
@@ -30,6 +31,11 @@ public record Ledger(
     /** Whether nothing is accepted yet: then addresses may still change as they like. */
     public boolean isEmpty() {
         return articles.isEmpty() && addresses.isEmpty() && departed.isEmpty();
+    }
+
+    /** The record of an article, be it under its present id or a former one. */
+    public ArticleRecord of(Article article) {
+        return of(article.id(), article.slugWas());
     }
 
     /**

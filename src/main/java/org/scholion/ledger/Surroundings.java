@@ -37,11 +37,9 @@ public record Surroundings(List<String> before, List<String> after) {
             left.add(within.get(0));
             right.add(0, within.get(within.size() - 1));
         }
-        List<String> before = pairs(left);
-        List<String> after = pairs(right);
         return new Surroundings(
-                before.subList(Math.max(0, before.size() - REACH), before.size()),
-                after.subList(0, Math.min(REACH, after.size())));
+                pairs(left.subList(Math.max(0, left.size() - REACH - 1), left.size())),
+                pairs(right.subList(0, Math.min(REACH + 1, right.size()))));
     }
 
     private static List<String> pairs(List<String> words) {

@@ -2,12 +2,10 @@ package org.scholion.ledger;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.scholion.content.Passage;
 
@@ -18,6 +16,7 @@ final class WordShares {
 
     private final List<Passage> passages;
     private final Map<Integer, Set<String>> everything = new HashMap<>();
+    private final Map<Integer, Integer> sizes = new HashMap<>();
 
     WordShares(List<Passage> passages) {
         this.passages = passages;
@@ -30,7 +29,8 @@ final class WordShares {
 
     /** The size of a passage, as sketches count it. */
     int size(int index) {
-        return Sketch.of(passages.get(index).text()).size();
+        return sizes.computeIfAbsent(
+                index, i -> Sketch.of(passages.get(i).text()).size());
     }
 
     private Set<String> words(int index) {
@@ -65,12 +65,12 @@ final class WordShares {
     record Index(Map<String, Set<Integer>> places) {
         /** The passages that share something rare with a recorded one, in order. */
         Set<Integer> sharing(Sketch sketch) {
-            Map<Integer, Integer> counts = new TreeMap<>();
+            Set<Integer> sharing = new TreeSet<>();
             for (String hash : sketch.hashes()) {
                 Set<Integer> there = places.getOrDefault(hash, Set.of());
-                if (there.size() <= MOST_PLACES) there.forEach(i -> counts.merge(i, 1, Integer::sum));
+                if (there.size() <= MOST_PLACES) sharing.addAll(there);
             }
-            return new TreeSet<>(new HashSet<>(counts.keySet()));
+            return sharing;
         }
     }
 }

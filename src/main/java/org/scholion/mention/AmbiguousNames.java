@@ -55,7 +55,7 @@ public final class AmbiguousNames {
 
     private static Place place(Article article, Mention mention, String text) {
         int start = mention.span().start();
-        Passage passage = article.body().passages().get(article.body().passageAt(start));
+        Passage passage = article.body().passageOf(start);
         String words = text.substring(start, mention.span().end());
         return new Place(article, words, mention.candidates(), passage.locate(article.file(), start - passage.start()));
     }

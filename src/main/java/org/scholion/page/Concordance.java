@@ -23,7 +23,7 @@ final class Concordance {
     /** A stretch of an article's text. */
     record Place(ArticleFacts facts, Span span) {
         Passage passage() {
-            return facts.article().body().passages().get(facts.article().body().passageAt(span.start()));
+            return facts.article().body().passageOf(span.start());
         }
 
         /** The words themselves. */

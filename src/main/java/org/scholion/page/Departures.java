@@ -1,7 +1,6 @@
 package org.scholion.page;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.Departed;
 import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.relate.SiteAddresses;
 
 /** What was published in an article and is not there any more: links to it still lead to a line that says so. */
 final class Departures {
@@ -49,16 +49,12 @@ final class Departures {
     }
 
     private ArticleRecord record(ArticleFacts facts) {
-        return index.archive().ledger().of(facts.id(), facts.article().slugWas());
+        return index.archive().ledger().of(facts.article());
     }
 
     private static Set<String> here(ArticleFacts facts) {
-        Set<String> here = new HashSet<>();
-        for (Passage passage : facts.article().body().passages()) {
-            here.add(passage.id());
-            here.addAll(passage.formerly());
-        }
-        facts.notes().forEach(n -> here.add(n.note().id()));
+        Set<String> here = SiteAddresses.places(facts);
+        facts.article().body().passages().forEach(p -> here.addAll(p.formerly()));
         return here;
     }
 

@@ -110,7 +110,7 @@ final class Decisions {
         Body body = facts.article().body();
         String words = body.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
         return "quote what stands there now, perhaps in "
-                + body.passages().get(body.passageAt(span.start())).id() + ": \"" + words + "\"";
+                + body.passageOf(span.start()).id() + ": \"" + words + "\"";
     }
 
     private void stale(Quote quote, String message, String fix) {

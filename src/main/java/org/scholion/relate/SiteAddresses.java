@@ -2,7 +2,7 @@ package org.scholion.relate;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,7 @@ public final class SiteAddresses {
     /** The passages and notes of an article, those included that have a place in it by way of others. */
     public Set<String> fragments(ArticleFacts facts) {
         return fragments.computeIfAbsent(facts.id(), id -> {
-            Set<String> found = new HashSet<>(own(facts));
+            Set<String> found = own(facts);
             ArticleRecord record = record(facts);
             for (Departed departed : record.departed())
                 record.leadsTo(departed.id()).filter(found::contains).ifPresent(t -> found.add(departed.id()));
@@ -64,18 +64,24 @@ public final class SiteAddresses {
     }
 
     private static Set<String> own(ArticleFacts facts) {
-        Set<String> found = new HashSet<>();
+        Set<String> found = places(facts);
         for (Passage passage : facts.article().body().passages()) {
-            found.add(passage.id());
             passage.sentences().forEach(s -> found.add(passage.address(s.number())));
             found.addAll(passage.formerly());
         }
-        facts.notes().forEach(n -> found.add(n.note().id()));
         return found;
+    }
+
+    /** The ids of an article's passages and notes themselves, in their order. */
+    public static Set<String> places(ArticleFacts facts) {
+        Set<String> places = new LinkedHashSet<>();
+        facts.article().body().passages().forEach(p -> places.add(p.id()));
+        facts.notes().forEach(n -> places.add(n.note().id()));
+        return places;
     }
 
     /** What is accepted of an article. */
     public ArticleRecord record(ArticleFacts facts) {
-        return archive.ledger().of(facts.id(), facts.article().slugWas());
+        return archive.ledger().of(facts.article());
     }
 }
