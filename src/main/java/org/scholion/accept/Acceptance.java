@@ -98,13 +98,28 @@ public final class Acceptance {
                                 .equals(placed.note().quote().orElseThrow().hash())));
     }
 
+    private static Departed merged(String id, Passage into, ArticleRecord old) {
+        Optional<PassageRecord> was =
+                old.passages().stream().filter(p -> p.id().equals(id)).findFirst();
+        return new Departed(id, into.id(), was);
+    }
+
+    /** Of words that were taken out nothing is kept. */
+    private static boolean isInText(PassageRecord was, Departed departed, ArticleFacts facts) {
+        return facts.article().body().passages().stream()
+                .filter(p -> p.formerly().contains(departed.id()))
+                .anyMatch(was::isIn);
+    }
+
     private List<Departed> departed(ArticleFacts facts, ArticleRecord old) {
         Set<String> there = SiteAddresses.places(facts);
-        List<Departed> departed = new ArrayList<>(old.departed());
-        departed.removeIf(d -> there.contains(d.id()));
+        List<Departed> departed = new ArrayList<>();
+        for (Departed d : old.departed()) if (!there.contains(d.id())) departed.add(d);
         for (Passage passage : facts.article().body().passages())
             for (String id : passage.formerly())
-                if (departed.stream().noneMatch(d -> d.id().equals(id))) departed.add(new Departed(id, passage.id()));
+                if (departed.stream().noneMatch(d -> d.id().equals(id))) departed.add(merged(id, passage, old));
+        departed.replaceAll(
+                d -> d.was().filter(w -> isInText(w, d, facts)).isPresent() ? d : new Departed(d.id(), d.to()));
         departed.sort((a, b) -> {
             int byNumber = Integer.compare(Passage.numberOf(a.id()), Passage.numberOf(b.id()));
             return byNumber != 0 ? byNumber : a.id().compareTo(b.id());

@@ -19,11 +19,14 @@ public final class Anchorer {
     private static final int AMPLE = 8;
 
     private final Folded text;
+    private final Occurrences occurrences;
+    private Occurrences withoutSigns;
     private FuzzySearch fuzzy;
 
     /** @param canonicalText of an article; passages with a blank line between them */
     public Anchorer(String canonicalText) {
         text = Folded.of(canonicalText);
+        occurrences = new Occurrences(text.text());
     }
 
     /** Where the quoted words are now. */
@@ -54,8 +57,21 @@ public final class Anchorer {
     }
 
     private List<Range> occurrencesOf(String wanted) {
+        List<Range> same = whole(occurrences.of(wanted), wanted);
+        return same.isEmpty() && Alefs.isIn(wanted) ? withOtherAlefs(wanted) : same;
+    }
+
+    private List<Range> withOtherAlefs(String wanted) {
+        if (withoutSigns == null) withoutSigns = new Occurrences(Alefs.bare(text.text()));
+        List<Integer> places = new ArrayList<>(withoutSigns.of(Alefs.bare(wanted)));
+        places.removeIf(at -> !Alefs.standsAt(at, wanted, text.text()));
+        return whole(places, wanted);
+    }
+
+    /** The places that begin and end with whole characters of the source. */
+    private List<Range> whole(List<Integer> places, String wanted) {
         List<Range> found = new ArrayList<>();
-        for (int at = text.text().indexOf(wanted); at >= 0; at = text.text().indexOf(wanted, at + 1)) {
+        for (int at : places) {
             int end = at + wanted.length();
             if (!text.splits(at) && !text.splits(end)) found.add(new Range(at, end));
         }
@@ -103,33 +119,33 @@ public final class Anchorer {
     }
 
     private Anchoring doubtful(Range place, String wanted, Context context) {
-        List<Anchoring.Candidate> nearest = new ArrayList<>();
-        nearest.add(new Anchoring.Candidate(span(place), 1));
-        for (Likely likely : likely(wanted, context)) {
-            if (!likely.range().overlaps(place) && nearest.size() < NEAREST) nearest.add(candidate(likely));
-        }
-        return new Anchoring.Orphan(List.copyOf(nearest));
+        return orphan(List.of(new Anchoring.Candidate(span(place), 1)), wanted, context);
     }
 
     /** What a quotation is where it is known not to be meant where it was found: gone, with all places that are like it. */
     Anchoring.Orphan lost(Quote quote, Anchoring.Candidate found) {
-        List<Anchoring.Candidate> nearest = new ArrayList<>();
-        nearest.add(found);
-        for (Likely likely : likely(Folded.plain(quote.exact()), Context.of(quote))) {
-            Anchoring.Candidate other = candidate(likely);
-            boolean same = other.span().start() < found.span().end()
-                    && other.span().end() > found.span().start();
-            if (!same && nearest.size() < NEAREST) nearest.add(other);
+        return orphan(List.of(found), Folded.plain(quote.exact()), Context.of(quote));
+    }
+
+    /** Gone, with some places to name first and then those that are most like the words; none overlaps another. */
+    private Anchoring.Orphan orphan(List<Anchoring.Candidate> first, String wanted, Context context) {
+        List<Anchoring.Candidate> nearest = new ArrayList<>(first);
+        Wanted words = fuzzy().wanted(Folded.of(wanted));
+        List<Likely> others = words.words().isEmpty() ? List.of() : fuzzy().nearest(words, context);
+        for (Likely likely : others) {
+            Span span = span(likely.whole());
+            if (nearest.stream().noneMatch(c -> c.span().overlaps(span)))
+                nearest.add(new Anchoring.Candidate(span, Verdict.rounded(likely.score())));
         }
-        return new Anchoring.Orphan(List.copyOf(nearest));
+        return new Anchoring.Orphan(List.copyOf(nearest.subList(0, Math.min(NEAREST, nearest.size()))));
     }
 
     // ---- changed
 
     private Anchoring changed(String wanted, Context context) {
         Wanted words = fuzzy().wanted(Folded.of(wanted));
-        List<Likely> likely = likely(wanted, context);
-        if (!words.words().isEmpty() && (words.isLongEnough() || isSpeltOtherwise(words, likely))) {
+        List<Likely> likely = words.words().isEmpty() ? List.of() : fuzzy().search(words, context);
+        if (!likely.isEmpty() && (words.isLongEnough() || isSpeltOtherwise(words, likely))) {
             Verdict verdict = Verdict.of(likely, words.weight());
             if (verdict.isClear()) {
                 Span span = span(verdict.best().orElseThrow().range());
@@ -137,10 +153,12 @@ public final class Anchorer {
             }
         }
         List<Range> inWords = likely.isEmpty() ? occurrencesOf(wanted) : List.of();
-        List<Anchoring.Candidate> nearest = new ArrayList<>();
-        for (Range range : inWords) nearest.add(new Anchoring.Candidate(span(range), Verdict.ALMOST));
-        for (Likely l : likely) nearest.add(candidate(l));
-        return new Anchoring.Orphan(List.copyOf(nearest.subList(0, Math.min(NEAREST, nearest.size()))));
+        return orphan(
+                inWords.stream()
+                        .map(r -> new Anchoring.Candidate(span(r), Verdict.ALMOST))
+                        .toList(),
+                wanted,
+                context);
     }
 
     /**
@@ -154,15 +172,6 @@ public final class Anchorer {
         Range place = same.get(0).range();
         String there = text.text().substring(place.from(), place.to());
         return !SimpleWords.of(there).equals(SimpleWords.of(words.text()));
-    }
-
-    private List<Likely> likely(String wanted, Context context) {
-        Wanted words = fuzzy().wanted(Folded.of(wanted));
-        return words.words().isEmpty() ? List.of() : fuzzy().search(words, context);
-    }
-
-    private Anchoring.Candidate candidate(Likely likely) {
-        return new Anchoring.Candidate(span(likely.range()), Verdict.rounded(likely.score()));
     }
 
     /** The index of words is made when words are missing, which is seldom. */

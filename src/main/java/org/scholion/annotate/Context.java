@@ -46,14 +46,14 @@ record Context(String prefix, String suffix, boolean joinedBefore, boolean joine
     boolean precedes(String text, int from) {
         int end = from;
         while (end > 0 && text.charAt(end - 1) == ' ') end--;
-        return text.startsWith(prefix, end - prefix.length());
+        return Alefs.standsAt(end - prefix.length(), prefix, text);
     }
 
     /** Whether the suffix, if given, stands after the position. */
     boolean follows(String text, int to) {
         int start = to;
         while (start < text.length() && text.charAt(start) == ' ') start++;
-        return text.startsWith(suffix, start);
+        return Alefs.standsAt(start, suffix, text);
     }
 
     /** How many words next to a stretch of a folded text, on both sides together, are those that are given. */
@@ -69,7 +69,7 @@ record Context(String prefix, String suffix, boolean joinedBefore, boolean joine
             while (end > 0 && text.charAt(end - 1) == ' ') end--;
             int start = end - words[i].length();
             boolean whole = start == 0 || start > 0 && text.charAt(start - 1) == ' ' || i == 0;
-            if (!whole || !text.startsWith(words[i], start)) return agreeing;
+            if (!whole || !Alefs.standsAt(start, words[i], text)) return agreeing;
             agreeing++;
             end = start;
         }
@@ -85,7 +85,7 @@ record Context(String prefix, String suffix, boolean joinedBefore, boolean joine
             int end = start + words[i].length();
             boolean whole =
                     end == text.length() || end < text.length() && text.charAt(end) == ' ' || i == words.length - 1;
-            if (!whole || !text.startsWith(words[i], start)) return agreeing;
+            if (!whole || !Alefs.standsAt(start, words[i], text)) return agreeing;
             agreeing++;
             start = end;
         }

@@ -150,6 +150,11 @@ final class Folded {
                 case 0x2018, 0x2019, 0x201a, 0x201b, 0x2039, 0x203a, 0x2032, 0xb4 -> '\'';
                 case 0x2b9, 0x2bb, 0x2bc, 0x2bd, 0x2be, 0x2bf, 0x2c8 -> '\'';
                 case 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2212, 0x2043, 0xfe58, 0xfe63 -> '-';
+                case 0x60c, 0x66c -> ','; // Arabic comma, and the sign between thousands
+                case 0x66b -> '.';
+                case 0x61b -> ';';
+                case 0x61f -> '?';
+                case 0x66a -> '%';
                 case 0x6cc -> 0x64a; // Persian and Arabic keyboards' yeh
                 case 0x6a9 -> 0x643; // and their kaf
                 default -> c;

@@ -19,7 +19,8 @@ final class FuzzySearch {
     private static final int PLACES_OF_A_WORD = 64;
     private static final int COMPARED = 10;
     private static final int LOOKED_AROUND = 3;
-    private static final double WORTH_NAMING = 0.25;
+    private static final double WORTH_WEIGHING = 0.25;
+    private static final double WORTH_NAMING = 0.1;
     private static final Comparator<Likely> BEST_FIRST = Comparator.comparingDouble(Likely::score)
             .reversed()
             .thenComparing(l -> l.range().from());
@@ -47,24 +48,33 @@ final class FuzzySearch {
 
     /** Places somewhat like the quotation, best first; none overlaps another. */
     List<Likely> search(Wanted wanted, Context context) {
+        return search(wanted, context, WORTH_WEIGHING);
+    }
+
+    /** Places that have anything of the quotation, for a reader to choose from; otherwise as {@link #search}. */
+    List<Likely> nearest(Wanted wanted, Context context) {
+        return search(wanted, context, WORTH_NAMING);
+    }
+
+    private List<Likely> search(Wanted wanted, Context context, double least) {
         Range everywhere = new Range(0, words.size());
         List<Likely> found = new ArrayList<>();
         for (int diagonal : diagonals(wanted))
-            compare(wanted, context, everywhere, diagonal).ifPresent(found::add);
+            compare(wanted, context, everywhere, diagonal, least).ifPresent(found::add);
         List<Likely> apart = apart(found);
         for (Likely best : apart.subList(0, Math.min(apart.size(), LOOKED_AROUND))) {
-            found.addAll(around(wanted, context, best.words()));
+            found.addAll(around(wanted, context, best.words(), least));
         }
         return apart(found);
     }
 
     /** A double right before or after a place lies in the same band, where only the better of both is seen. */
-    private List<Likely> around(Wanted wanted, Context context, Range place) {
+    private List<Likely> around(Wanted wanted, Context context, Range place, double least) {
         int width = wanted.words().size();
         List<Likely> beside = new ArrayList<>();
-        compare(wanted, context, new Range(0, place.from()), place.from() - width)
+        compare(wanted, context, new Range(0, place.from()), place.from() - width, least)
                 .ifPresent(beside::add);
-        compare(wanted, context, new Range(place.to(), words.size()), place.to())
+        compare(wanted, context, new Range(place.to(), words.size()), place.to(), least)
                 .ifPresent(beside::add);
         return beside;
     }
@@ -145,9 +155,9 @@ final class FuzzySearch {
 
     // ---- how like it is
 
-    private Optional<Likely> compare(Wanted wanted, Context context, Range window, int diagonal) {
+    private Optional<Likely> compare(Wanted wanted, Context context, Range window, int diagonal, double least) {
         Alignment alignment = new Alignment(wanted, words, initials, window, diagonal);
-        if (alignment.score() < WORTH_NAMING) return Optional.empty();
+        if (alignment.score() < least) return Optional.empty();
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (int t : alignment.matched()) {
@@ -158,7 +168,25 @@ final class FuzzySearch {
         if (last < 0) return Optional.empty();
         boolean sound = new Guards(wanted, words, alignment.matched(), context).allow(first, last);
         Range range = withSigns(wanted, words.get(first).from(), words.get(last).to());
-        return Optional.of(new Likely(range, new Range(first, last + 1), alignment.score(), sound));
+        Range place = new Range(first, last + 1);
+        return Optional.of(
+                new Likely(range, place, whole(alignment.matched(), place, range), alignment.score(), sound));
+    }
+
+    /** The place with as many words of its sentences as the quotation has that are missing at either end. */
+    private Range whole(int[] matched, Range place, Range range) {
+        int first = place.from();
+        int last = place.to() - 1;
+        for (int i = 0; matched[i] < 0 && first > 0 && isBeside(first - 1, first); i++) first--;
+        for (int i = matched.length - 1; matched[i] < 0 && last + 1 < words.size() && isBeside(last, last + 1); i--)
+            last++;
+        return new Range(
+                Math.min(range.from(), words.get(first).from()),
+                Math.max(range.to(), words.get(last).to()));
+    }
+
+    private boolean isBeside(int t, int next) {
+        return words.get(t).sentence() == words.get(next).sentence();
     }
 
     /** Quotation marks and full stops at the ends of the quotation belong to the place where they stand there too. */

@@ -112,27 +112,39 @@ public final class NotePlacer {
     private String nearest(Quote quote, Anchoring.Orphan orphan) {
         if (orphan.nearest().isEmpty())
             return "nothing in the text is like them: quote other words, or delete the note";
-        List<String> places = orphan.nearest().stream()
-                .map(c -> passage(c.span()) + " " + lines(quote, c.span()) + " (" + hundredths(c.score()) + ")")
-                .toList();
-        return "quote what stands there now; nearest are " + String.join(" · ", places);
+        List<String> lines = new ArrayList<>();
+        lines.add("quote what stands there now; the nearest are");
+        for (Anchoring.Candidate c : orphan.nearest()) {
+            lines.add("in " + passage(c.span()) + ", score " + hundredths(c.score()) + ":");
+            lines.add("  quote: " + Excerpt.yaml(words(c.span())));
+            for (String key : more(quote, c.span())) lines.add("  " + key);
+        }
+        return String.join("\n", lines);
     }
 
-    /** What to write to mean a place; the same words again mean it only with what stands before them. */
-    private String lines(Quote quote, Span span) {
-        String line = "quote: " + Excerpt.yaml(words(span));
+    /** The same words again mean another place only with what stands before them; others may stand in several places. */
+    private List<String> more(Quote quote, Span span) {
         boolean same = Folded.plain(words(span)).equals(Folded.plain(quote.exact()));
-        return same ? line + ", " + new TellingApart(text, List.of(span)).keys(0) : line;
+        if (same) return new TellingApart(text, List.of(span)).keys(0);
+        Anchoring there = anchorer.anchor(new Quote(words(span), "", "", quote.at()));
+        return there instanceof Anchoring.Ambiguous several
+                ? new TellingApart(text, several.places()).keys(several.places().indexOf(span))
+                : List.of();
     }
 
     private String tellingApart(List<Span> places) {
         TellingApart apart = new TellingApart(text, places);
-        List<String> cures = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        lines.add("say which is meant by what stands beside it");
         for (int i = 0; i < Math.min(PLACES_LISTED, places.size()); i++) {
-            cures.add("in " + passage(places.get(i)) + " " + apart.keys(i));
+            List<String> keys = apart.keys(i);
+            lines.add("in " + passage(places.get(i)) + ":"
+                    + (keys.isEmpty() ? " by more of the words, since others are between the same ones" : ""));
+            for (String key : keys) lines.add("  " + key);
         }
-        int more = places.size() - cures.size();
-        return "to mean the words " + String.join(" · ", cures) + (more > 0 ? " · and " + more + " more places" : "");
+        int more = places.size() - PLACES_LISTED;
+        if (more > 0) lines.add("and in " + more + " more places");
+        return String.join("\n", lines);
     }
 
     private String where(Anchoring.Moved moved) {
@@ -141,8 +153,8 @@ public final class NotePlacer {
     }
 
     private String accept(Anchoring.Moved moved) {
-        return "if that is right, write quote: " + Excerpt.yaml(words(moved.span())) + " or run 'accept notes "
-                + article.id() + "'";
+        return "if that is right, run 'accept notes " + article.id() + "' or write\n  quote: "
+                + Excerpt.yaml(words(moved.span()));
     }
 
     private String words(Span span) {

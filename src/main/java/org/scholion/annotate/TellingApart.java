@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scholion.problem.Location;
 
-/** Finds the shortest prefix, else suffix, that one of several places of the same words has alone. */
+/** Finds the shortest prefix, else suffix, else both, that one of several places of the same words has alone. */
 final class TellingApart {
     private static final int MOST_WORDS = 12;
     private static final int WINDOW = 400;
@@ -26,21 +26,37 @@ final class TellingApart {
         for (String stretch : after) foldedAfter.add(Folded.of(stretch).text());
     }
 
-    /** The keys to paste beside the quotation to mean one of the places. */
-    String keys(int place) {
-        List<String> words = pieces(before.get(place));
-        String prefix = "";
-        for (int n = 1; n <= Math.min(MOST_WORDS, words.size()); n++) {
-            prefix = String.join("", words.subList(words.size() - n, words.size()));
-            if (isAlone(prefix, "")) return "add prefix: " + Excerpt.yaml(prefix);
-        }
-        words = pieces(after.get(place));
-        String suffix = "";
-        for (int n = 1; n <= Math.min(MOST_WORDS, words.size()); n++) {
-            suffix = String.join("", words.subList(0, n));
-            if (isAlone("", suffix)) return "add suffix: " + Excerpt.yaml(suffix);
-        }
-        return "add prefix: " + Excerpt.yaml(prefix) + " and suffix: " + Excerpt.yaml(suffix);
+    /**
+     * The keys to paste beside the quotation to mean one of the places.
+     *
+     * @return a line of YAML for each; none where other places stand between the same words as far as one would quote
+     */
+    List<String> keys(int place) {
+        List<String> left = pieces(before.get(place));
+        List<String> right = pieces(after.get(place));
+        for (int n = 1; n <= Math.min(MOST_WORDS, left.size()); n++)
+            if (isAlone(last(left, n), "")) return List.of(prefix(last(left, n)));
+        for (int n = 1; n <= Math.min(MOST_WORDS, right.size()); n++)
+            if (isAlone("", first(right, n))) return List.of(suffix(first(right, n)));
+        for (int n = 1; n <= Math.max(left.size(), right.size()); n++)
+            if (isAlone(last(left, n), first(right, n))) return List.of(prefix(last(left, n)), suffix(first(right, n)));
+        return List.of();
+    }
+
+    private static String prefix(String words) {
+        return "prefix: " + Excerpt.yaml(words);
+    }
+
+    private static String suffix(String words) {
+        return "suffix: " + Excerpt.yaml(words);
+    }
+
+    private static String first(List<String> pieces, int n) {
+        return String.join("", pieces.subList(0, Math.min(n, pieces.size())));
+    }
+
+    private static String last(List<String> pieces, int n) {
+        return String.join("", pieces.subList(Math.max(0, pieces.size() - n), pieces.size()));
     }
 
     private boolean isAlone(String prefix, String suffix) {

@@ -18,21 +18,32 @@ import org.scholion.content.Passage;
  * <p>Passages that are unchanged are matched first, those that stand once before those that stand several times, which
  * are told apart by their neighbours (P. Heckel, "A technique for isolating differences between files", 1978); then
  * changed ones by the words they share, most alike first; then headings that stand where one stood. A passage that was
- * split keeps its id in its larger part; of passages that were merged, all ids lead to the whole. What is new takes the
- * next ids that were never used.
+ * split keeps its id in its larger part; of passages that were merged, all ids lead to the whole, and come back when it is
+ * divided as before. What is new takes the next ids that were never used.
  */
 public final class Continuity {
+    /** The share of its words by which a passage is the same. */
+    static final double HALF = 0.5;
+
     private static final int NONE = -1;
 
+    private final ArticleRecord record;
     private final List<PassageRecord> old;
+
+    /** How many of the old ones stood there last; those after them had been taken into these, and may come back. */
+    private final int lasting;
+
     private final List<Passage> now;
     private final String[] hashes;
     private final int[] newOf;
     private final int[] oldOf;
     private final WordShares shares;
 
-    private Continuity(List<PassageRecord> old, List<Passage> now) {
-        this.old = old;
+    private Continuity(ArticleRecord record, List<Passage> now) {
+        this.record = record;
+        this.old = new ArrayList<>(record.passages());
+        this.lasting = old.size();
+        record.departed().forEach(d -> d.was().ifPresent(old::add));
         this.now = now;
         this.hashes = now.stream().map(p -> Hashes.of(p.text())).toArray(String[]::new);
         this.newOf = new int[old.size()];
@@ -61,9 +72,9 @@ public final class Continuity {
     /** Carries ids over. Where nothing is accepted the text stays as it is. */
     public static Continued of(Body body, ArticleRecord record) {
         if (record.passages().isEmpty()) return new Continued(body, List.of());
-        Continuity continuity = new Continuity(record.passages(), body.passages());
+        Continuity continuity = new Continuity(record, body.passages());
         continuity.match();
-        return continuity.continued(body, record);
+        return continuity.continued(body);
     }
 
     private void match() {
@@ -73,11 +84,28 @@ public final class Continuity {
             changed();
             headings();
         }
+        staying();
     }
 
     private boolean anyLeft() {
         return Arrays.stream(newOf).anyMatch(i -> i == NONE)
                 && Arrays.stream(oldOf).anyMatch(j -> j == NONE);
+    }
+
+    /** A passage that was taken into another one does not come back while its words are there. */
+    private void staying() {
+        for (int j = lasting; j < old.size(); j++) {
+            if (newOf[j] == NONE) continue;
+            int whole = record.leadsTo(old.get(j).id()).map(this::placeOf).orElse(NONE);
+            if (whole == NONE || shares.share(old.get(j).sketch(), whole) < HALF) continue;
+            oldOf[newOf[j]] = NONE;
+            newOf[j] = NONE;
+        }
+    }
+
+    private int placeOf(String id) {
+        for (int j = 0; j < old.size(); j++) if (old.get(j).id().equals(id)) return newOf[j];
+        return NONE;
     }
 
     private void join(int j, int i) {
@@ -87,8 +115,7 @@ public final class Continuity {
 
     /** A text that was withdrawn and is shown again: of its passages only the order is known. */
     private void inPlace() {
-        for (int j = 0; j < Math.min(old.size(), now.size()); j++)
-            if (old.get(j).isWithoutWords()) join(j, j);
+        for (int j = 0; j < Math.min(lasting, now.size()); j++) if (old.get(j).isWithoutWords()) join(j, j);
     }
 
     // ---- unchanged
@@ -112,12 +139,12 @@ public final class Continuity {
 
     /** Among doubles, those whose neighbour is matched follow it. */
     private void besideNeighbours() {
-        for (int j = 0; j < old.size(); j++) {
+        for (int j = 0; j < lasting; j++) {
             int i = j == 0 ? 0 : newOf[j - 1] == NONE ? NONE : newOf[j - 1] + 1;
             joinIfSame(j, i);
         }
-        for (int j = old.size() - 1; j >= 0; j--) {
-            boolean last = j == old.size() - 1;
+        for (int j = lasting - 1; j >= 0; j--) {
+            boolean last = j == lasting - 1;
             int i = last ? now.size() - 1 : newOf[j + 1] == NONE ? NONE : newOf[j + 1] - 1;
             joinIfSame(j, i);
         }
@@ -168,13 +195,14 @@ public final class Continuity {
         double share = shares.share(sketch, i);
         double kept = share * sketch.size();
         int size = shares.size(i);
-        boolean enough = share >= 0.5 || share >= 0.2 && share * sketch.hashes().size() >= 3 && kept >= size / 2.0;
+        boolean enough =
+                share >= HALF || share >= 0.2 && share * sketch.hashes().size() >= 3 && kept >= size / 2.0;
         return enough ? Optional.of(new Pair(j, i, 2 * kept / (sketch.size() + size))) : Optional.empty();
     }
 
     /** A heading that was written anew stands between the same neighbours. */
     private void headings() {
-        for (int j = 0; j < old.size(); j++) {
+        for (int j = 0; j < lasting; j++) {
             int i = j == 0 ? 0 : newOf[j - 1] == NONE ? NONE : newOf[j - 1] + 1;
             boolean open = newOf[j] == NONE && i >= 0 && i < now.size() && oldOf[i] == NONE;
             if (open && isHeading(j, i) && nextIs(j, i)) join(j, i);
@@ -187,30 +215,30 @@ public final class Continuity {
     }
 
     private boolean nextIs(int j, int i) {
-        boolean oldEnds = j + 1 == old.size();
+        boolean oldEnds = j + 1 == lasting;
         return oldEnds ? i + 1 == now.size() : newOf[j + 1] == i + 1;
     }
 
     // ---- the text with its ids
 
-    private Continued continued(Body body, ArticleRecord record) {
+    private Continued continued(Body body) {
         List<List<String>> formerly = new ArrayList<>();
         for (int i = 0; i < now.size(); i++) formerly.add(new ArrayList<>());
         List<Integer> lost = new ArrayList<>();
         Map<Integer, Double> room = new TreeMap<>();
-        for (int j = 0; j < old.size(); j++) {
+        for (int j = 0; j < lasting; j++) {
             if (newOf[j] != NONE) continue;
             int whole = mergedInto(j, room);
             String id = old.get(j).id();
             if (whole != NONE) formerly.get(whole).add(id);
-            else if (record.leadsTo(id).isEmpty() && !isDeparted(record, id)) lost.add(j);
+            else if (record.leadsTo(id).isEmpty() && !isDeparted(id)) lost.add(j);
         }
-        Body renamed = body.with(renamed(ids(record), formerly, record));
+        Body renamed = body.with(renamed(ids(), formerly));
         return new Continued(
                 renamed, lost.stream().map(j -> lost(j, renamed.passages())).toList());
     }
 
-    private static boolean isDeparted(ArticleRecord record, String id) {
+    private boolean isDeparted(String id) {
         return record.departed().stream().anyMatch(d -> d.id().equals(id));
     }
 
@@ -231,7 +259,7 @@ public final class Continuity {
             if (isUnchanged(i)) continue;
             double share = shares.share(sketch, i);
             double needed = share * sketch.size() / 2;
-            if (share < 0.5 || room.computeIfAbsent(i, this::room) < needed) continue;
+            if (share < HALF || room.computeIfAbsent(i, this::room) < needed) continue;
             if (best == NONE || share > shares.share(sketch, best)) best = i;
         }
         if (best != NONE) room.merge(best, -shares.share(sketch, best) * sketch.size(), Double::sum);
@@ -248,28 +276,31 @@ public final class Continuity {
         return shares.size(i) - shares.share(own, i) * own.size();
     }
 
-    private String[] ids(ArticleRecord record) {
-        int next = highest(record) + 1;
+    private String[] ids() {
+        int next = highest() + 1;
         String[] ids = new String[now.size()];
         for (int i = 0; i < ids.length; i++)
             ids[i] = oldOf[i] == NONE ? "p" + next++ : old.get(oldOf[i]).id();
         return ids;
     }
 
-    private static int highest(ArticleRecord record) {
+    private int highest() {
         Set<String> used = new HashSet<>();
         record.passages().forEach(p -> used.add(p.id()));
         record.departed().forEach(d -> used.add(d.id()));
         return used.stream().mapToInt(Passage::numberOf).max().orElse(0);
     }
 
-    private List<Passage> renamed(String[] ids, List<List<String>> formerly, ArticleRecord record) {
+    private List<Passage> renamed(String[] ids, List<List<String>> formerly) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < ids.length; i++) places.put(ids[i], i);
-        for (Departed departed : record.departed()) {
-            Integer place = record.leadsTo(departed.id()).map(places::get).orElse(null);
-            if (place != null && !places.containsKey(departed.id()))
-                formerly.get(place).add(departed.id());
+        List<Departed> gone = record.departed().stream()
+                .filter(d -> !places.containsKey(d.id()))
+                .toList();
+        ArticleRecord still = record.with(gone);
+        for (Departed departed : gone) {
+            Integer place = still.leadsTo(departed.id()).map(places::get).orElse(null);
+            if (place != null) formerly.get(place).add(departed.id());
         }
         List<Passage> renamed = new ArrayList<>();
         for (int i = 0; i < ids.length; i++) renamed.add(now.get(i).named(ids[i], formerly.get(i)));

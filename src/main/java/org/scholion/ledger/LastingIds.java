@@ -1,6 +1,6 @@
 package org.scholion.ledger;
 
-import java.util.Locale;
+import java.util.Optional;
 import org.scholion.content.Article;
 import org.scholion.content.Passage;
 import org.scholion.problem.Code;
@@ -33,27 +33,21 @@ public final class LastingIds {
     private void report(Article article, Continuity.Lost lost) {
         String id = lost.passage().id();
         String address = Address.article(article.id()).at(id).toString();
-        StringBuilder fix = new StringBuilder("put its words back");
-        Location at = article.file().whole();
-        if (lost.likest().isPresent() && lost.share() >= WORTH_NAMING) {
-            Passage likest = lost.likest().get();
-            at = likest.locate(article.file(), 0);
-            fix.append(String.format(
-                    Locale.ROOT,
-                    ", or, if %s (%s) has taken its place, run 'accept --redirect %s=%s'",
-                    likest.id(),
-                    firstWords(likest.text()),
-                    address,
-                    likest.id()));
-        }
-        fix.append(", or, if it was taken out for good, run 'accept --gone ")
-                .append(address)
-                .append("'");
+        Optional<Passage> likest = lost.likest().filter(p -> lost.share() >= WORTH_NAMING);
+        Location at = likest.map(p -> p.locate(article.file(), 0))
+                .orElse(article.file().whole());
         problems.report(
                 Code.VANISHED_ADDRESS,
                 at,
                 "the passage " + id + " was published and is not in the article any more",
-                fix.toString());
+                "put its words back, or run one of\n" + redirect(address, likest) + "\n  accept --gone " + address
+                        + "    if it was taken out for good");
+    }
+
+    private static String redirect(String address, Optional<Passage> likest) {
+        String run = "  accept --redirect " + address + "=";
+        return likest.map(p -> run + p.id() + "    if its place is taken by " + firstWords(p.text()))
+                .orElse(run + "PASSAGE    with the id of the passage that has taken its place");
     }
 
     private static String firstWords(String text) {

@@ -108,14 +108,18 @@ public final class LedgerReader {
 
     private Optional<PassageRecord> passage(Fields f) {
         String id = f.required("id");
-        PassageRecord record = new PassageRecord(
+        PassageRecord record = words(id, f);
+        if (Passage.numberOf(id) > 0) return Optional.of(record);
+        bad(f.at("id"), "'" + id + "' is no id of a passage");
+        return Optional.empty();
+    }
+
+    private PassageRecord words(String id, Fields f) {
+        return new PassageRecord(
                 id,
                 f.required("kind"),
                 f.text("hash").orElse(""),
                 Sketch.read(number(f, "size"), f.text("sketch").orElse("")));
-        if (Passage.numberOf(id) > 0) return Optional.of(record);
-        bad(f.at("id"), "'" + id + "' is no id of a passage");
-        return Optional.empty();
     }
 
     private Optional<Departed> departed(Fields f) {
@@ -123,7 +127,8 @@ public final class LedgerReader {
         String to = f.text("to").orElse("");
         boolean right = isFragment(id)
                 && (to.isEmpty() || isFragment(to) || Address.read(to).isPresent());
-        if (right) return Optional.of(new Departed(id, to));
+        Optional<PassageRecord> was = f.has("kind") ? Optional.of(words(id, f)) : Optional.empty();
+        if (right) return Optional.of(new Departed(id, to, was));
         bad(f.at(), "'" + id + "' or '" + to + "' is no address");
         return Optional.empty();
     }

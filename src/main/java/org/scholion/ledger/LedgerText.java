@@ -50,6 +50,7 @@ public final class LedgerText {
             out.append("  - {id: ")
                     .append(quoted(d.id()))
                     .append(d.to().isEmpty() ? "" : ", to: " + quoted(d.to()))
+                    .append(d.was().map(p -> ", " + words(p)).orElse(""))
                     .append("}\n");
         if (!record.notes().isEmpty()) out.append("notes:\n");
         for (NoteRecord note : record.notes())
@@ -62,10 +63,13 @@ public final class LedgerText {
     }
 
     private static String passage(PassageRecord p) {
+        return "  - {id: " + p.id() + ", " + words(p) + "}\n";
+    }
+
+    private static String words(PassageRecord p) {
         return String.format(
                 Locale.ROOT,
-                "  - {id: %s, kind: %s, hash: %s, size: %d, sketch: %s}\n",
-                p.id(),
+                "kind: %s, hash: %s, size: %d, sketch: %s",
                 p.kind(),
                 quoted(p.hash()),
                 p.sketch().size(),

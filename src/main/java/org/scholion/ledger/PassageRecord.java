@@ -17,6 +17,11 @@ public record PassageRecord(String id, String kind, String hash, Sketch sketch) 
                 passage.id(), passage.kind().word(), Hashes.of(passage.text()), Sketch.of(passage.text()));
     }
 
+    /** Whether at least half of its words stand in a passage. */
+    public boolean isIn(Passage passage) {
+        return sketch.shareIn(Sketch.everything(passage.text())) >= Continuity.HALF;
+    }
+
     /** The address alone, for a text that is withdrawn. */
     public PassageRecord withoutWords() {
         return new PassageRecord(id, kind, "", Sketch.NONE);

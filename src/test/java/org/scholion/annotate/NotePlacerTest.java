@@ -39,7 +39,7 @@ class NotePlacerTest {
                 .containsExactly(
                         "annotations/a.yml:7:12: error: the words \"Some 600 people left the \"old\" quarter on Monday\" of the"
                                 + " note 'n' are not in the article [orphan-note]\n    fix: quote what stands there now;"
-                                + " nearest are p2 quote: \"Some 800 people left the \\\"old\\\" quarter on Monday\" (0.82)");
+                                + " the nearest are\nin p2, score 0.82:\n  quote: \"Some 800 people left the \\\"old\\\" quarter on Monday\"");
     }
 
     @Test
@@ -53,7 +53,34 @@ class NotePlacerTest {
         place("On Monday the Reds came.\n\nOn Friday the Reds left.", note("n", "the Reds"));
         assertThat(only().message()).isEqualTo("the words \"the Reds\" of the note 'n' stand in the article 2 times");
         assertThat(only().fix())
-                .isEqualTo("to mean the words in p1 add prefix: \"Monday \" · in p2 add prefix: \"Friday \"");
+                .isEqualTo(
+                        "say which is meant by what stands beside it\nin p1:\n  prefix: \"Monday \"\nin p2:\n  prefix: \"Friday \"");
+    }
+
+    @Test
+    void wordsThatOverlapThemselvesAreToldApart() {
+        place("aaa aaa aaa", note("n", "aaa aaa"));
+        assertThat(only().fix()).endsWith("in p1:\n  suffix: \" aaa\"\nin p1:\n  prefix: \"aaa \"");
+    }
+
+    @Test
+    void threePlacesAreNamedThoughTheyAreHardlyAlikeAndWithTheWordThatDiffers() {
+        place(
+                "Nine people left the valley.\n\nThe people stayed.\n\n" + "Nothing else was heard. ".repeat(9)
+                        + "\n\nA convoy came to a narrow valley.",
+                note("n", "Ten people left the valley"));
+        assertThat(only().fix())
+                .contains("in p1, score 0.78:\n  quote: \"Nine people left the valley\"")
+                .contains("in p2,")
+                .contains("in p4,");
+    }
+
+    @Test
+    void aNearestPlaceWhoseWordsStandTwiceIsToldApart() {
+        place(
+                "On May Day the Blues came at noon. On New Year the Blues came at noon.",
+                note("n", "the Reds came at noon"));
+        assertThat(only().fix()).contains("  quote: \"the Blues came at noon\"\n  prefix: \"Day \"");
     }
 
     @Test
@@ -64,7 +91,8 @@ class NotePlacerTest {
         assertThat(only().toString())
                 .startsWith("annotations/a.yml:7:12: warning: the words")
                 .contains("have changed: the note is shown at p1 (score 0.9")
-                .contains("quote: \"convoy slowly left the eastern quarter of the town\" or run 'accept notes a'");
+                .contains(
+                        "run 'accept notes a' or write\n  quote: \"convoy slowly left the eastern quarter of the town\"");
     }
 
     @Test
@@ -97,13 +125,19 @@ class NotePlacerTest {
     private static void assertDecided(String text, List<Span> places) {
         TellingApart apart = new TellingApart(text, places);
         for (int i = 0; i < places.size(); i++) {
-            String keys = apart.keys(i);
-            if (keys.contains(" and suffix")) continue;
-            String value = keys.substring(keys.indexOf('"') + 1, keys.length() - 1);
-            Quote quote =
-                    keys.startsWith("add prefix") ? new Quote("Reds", value, "", AT) : new Quote("Reds", "", value, AT);
+            List<String> keys = apart.keys(i);
+            assertThat(keys).as(text).isNotEmpty();
+            Quote quote = new Quote("Reds", value(keys, "prefix: "), value(keys, "suffix: "), AT);
             assertThat(new Anchorer(text).anchor(quote)).as(text + keys).isEqualTo(new Anchoring.Exact(places.get(i)));
         }
+    }
+
+    private static String value(List<String> keys, String key) {
+        return keys.stream()
+                .filter(k -> k.startsWith(key))
+                .map(k -> k.substring(key.length() + 1, k.length() - 1))
+                .findFirst()
+                .orElse("");
     }
 
     private Problem only() {

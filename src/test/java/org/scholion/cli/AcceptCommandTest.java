@@ -117,6 +117,26 @@ class AcceptCommandTest {
                 .contains("new passages p4\n", "changed passages p2\n", "articles/old-bridge: p1 leads to p2\n");
         assertThat(workspace.build().err()).isEmpty();
         assertThat(page("articles/old-bridge.html").select("#p2 #p1")).hasSize(1);
+
+        text("First a new paragraph, which nobody has a link to yet.", FALL, FIRE + " So they say.", COUNCIL);
+        assertThat(workspace.build().err()).isEmpty();
+        assertThat(page("articles/old-bridge.html").select("[data-text]").eachAttr("id"))
+                .containsExactly("p4", "p1", "p2", "p3");
+        accept();
+        assertThat(workspace.read("content/ledger/articles/old-bridge.yml")).doesNotContain("departed:");
+    }
+
+    @Test
+    void ofWordsThatWereMergedAndTakenOutLaterNothingIsKept() {
+        accept();
+        text(FALL + " " + FIRE, COUNCIL);
+        accept();
+        assertThat(workspace.read("content/ledger/articles/old-bridge.yml"))
+                .contains("  - {id: \"p1\", to: \"p2\", kind: paragraph, hash: ");
+        text(FIRE, COUNCIL);
+        workspace.edit(NOTES, "quote: until noon", "quote: " + FIRE.substring(0, 12));
+        accept();
+        assertThat(workspace.read("content/ledger/articles/old-bridge.yml")).contains("  - {id: \"p1\", to: \"p2\"}\n");
     }
 
     @Test
@@ -219,7 +239,9 @@ class AcceptCommandTest {
         assertThat(run.err())
                 .contains(
                         "are not in the article where the note was, but elsewhere [orphan-note]",
-                        "nearest are p3 quote: \"until noon\", add prefix: \"met \" (1.00)");
+                        "in p3, score 1.00:\n",
+                        "  quote: \"until noon\"\n",
+                        "  prefix: \"met \"\n");
 
         workspace.edit(NOTES, "quote: until noon", "quote: until noon\n    prefix: \"met \"");
         assertThat(workspace.build().err()).isEmpty();

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,6 +66,26 @@ class ContinuityTest {
         assertThat(ids(merged)).containsExactly("p2", "p3");
         assertThat(merged.body().passages().get(0).formerly()).containsExactly("p1");
         assertThat(merged.lost()).isEmpty();
+    }
+
+    @Test
+    void dividedAgainMergedPassagesHaveTheirIdsBack() {
+        ArticleRecord merged = record(ONE + " " + TWO + " And so on.", THREE).with(List.of(merged("p7", "p1", ONE)));
+        assertThat(ids(after(merged, ONE, TWO + " And so on.", THREE))).containsExactly("p7", "p1", "p2");
+        assertThat(ids(after(merged, TWO, ONE + " It was cold.", THREE))).containsExactly("p1", "p7", "p2");
+    }
+
+    @Test
+    void aCopyOfWhatWasMergedDoesNotTakeItsIdAway() {
+        ArticleRecord merged = record(ONE + " " + TWO, THREE).with(List.of(merged("p7", "p1", ONE)));
+        Continuity.Continued now = after(merged, ONE + " " + TWO + " It was cold.", THREE, ONE);
+        assertThat(ids(now)).containsExactly("p1", "p2", "p8");
+        assertThat(now.body().passages().get(0).formerly()).containsExactly("p7");
+    }
+
+    private static Departed merged(String id, String into, String words) {
+        PassageRecord p = record(words).passages().get(0);
+        return new Departed(id, into, Optional.of(new PassageRecord(id, p.kind(), p.hash(), p.sketch())));
     }
 
     @Test
