@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.scholion.annotate.NotePlacer;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.ledger.Address;
 import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.Departed;
@@ -70,7 +71,19 @@ public final class Acceptance {
                 .map(PassageRecord::of)
                 .toList();
         return new ArticleRecord(
-                facts.id(), List.copyOf(formerly), passages, notes, departed(facts, old), Location.of(""));
+                facts.id(),
+                List.copyOf(formerly),
+                passages,
+                sentences(facts),
+                notes,
+                departed(facts, old),
+                Location.of(""));
+    }
+
+    private static List<PassageRecord> sentences(ArticleFacts facts) {
+        return facts.article().body().passages().stream()
+                .flatMap(p -> p.sentences().stream().map(s -> PassageRecord.of(p, s)))
+                .toList();
     }
 
     /** Of a text that must not be read any more only the addresses are kept: nothing that its words could be guessed from. */
@@ -79,6 +92,7 @@ public final class Acceptance {
                 facts.id(),
                 List.copyOf(formerly),
                 old.passages().stream().map(PassageRecord::withoutWords).toList(),
+                old.sentences().stream().map(PassageRecord::withoutWords).toList(),
                 old.notes().stream()
                         .map(n -> new NoteRecord(n.id(), "", Optional.empty()))
                         .toList(),
@@ -98,6 +112,10 @@ public final class Acceptance {
                                 .equals(placed.note().quote().orElseThrow().hash())));
     }
 
+    private static void addNew(List<Departed> departed, Departed other) {
+        if (departed.stream().noneMatch(d -> d.id().equals(other.id()))) departed.add(other);
+    }
+
     private static Departed merged(String id, Passage into, ArticleRecord old) {
         Optional<PassageRecord> was =
                 old.passages().stream().filter(p -> p.id().equals(id)).findFirst();
@@ -115,9 +133,11 @@ public final class Acceptance {
         Set<String> there = SiteAddresses.places(facts);
         List<Departed> departed = new ArrayList<>();
         for (Departed d : old.departed()) if (!there.contains(d.id())) departed.add(d);
-        for (Passage passage : facts.article().body().passages())
-            for (String id : passage.formerly())
-                if (departed.stream().noneMatch(d -> d.id().equals(id))) departed.add(merged(id, passage, old));
+        for (Passage passage : facts.article().body().passages()) {
+            for (String id : passage.formerly()) addNew(departed, merged(id, passage, old));
+            for (Sentence s : passage.sentences())
+                s.formerly().forEach(id -> addNew(departed, new Departed(id, passage.address(s.number()))));
+        }
         departed.replaceAll(
                 d -> d.was().filter(w -> isInText(w, d, facts)).isPresent() ? d : new Departed(d.id(), d.to()));
         departed.sort((a, b) -> {

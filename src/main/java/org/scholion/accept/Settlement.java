@@ -59,6 +59,7 @@ public record Settlement(Address from, Optional<Address> to) {
 
     private static boolean has(ArticleRecord record, String id) {
         return record.passages().stream().anyMatch(p -> p.id().equals(id))
+                || record.sentences().stream().anyMatch(s -> s.id().equals(id))
                 || record.notes().stream().anyMatch(n -> n.id().equals(id))
                 || record.departed().stream().anyMatch(d -> d.id().equals(id));
     }

@@ -66,6 +66,7 @@ final class LedgerCheck {
         ArticleRecord record = now.record(facts);
         List<String> fresh = new ArrayList<>(SiteAddresses.places(facts));
         record.passages().forEach(p -> fresh.remove(p.id()));
+        record.sentences().forEach(s -> fresh.remove(s.id()));
         record.notes().forEach(n -> fresh.remove(n.id()));
         Location at = facts.article().file().whole();
         if (record.isEmpty()) unrecorded(at, "the article '" + facts.id() + "' is");

@@ -15,7 +15,8 @@ import org.scholion.text.SourceFile;
  * @param marks markup over the text, outer before inner
  * @param start where it begins in the article's canonical text, in UTF-16 units
  * @param map from the text back to the file
- * @param formerly addresses of other passages that this one has taken in: they lead here
+ * @param formerly other addresses that lead here: of passages that this one has taken in, of sentences that it has not any more
+ * @param sentences those of a long passage, in order; none of one that has the usual length
  */
 public record Passage(
         String id,
@@ -25,7 +26,8 @@ public record Passage(
         List<Mark> marks,
         int start,
         TextMap map,
-        List<String> formerly) {
+        List<String> formerly,
+        List<Sentence> sentences) {
     /** Kinds of passage, as {@code passages.csv} names them in lower case. */
     public enum Kind {
         HEADING,
@@ -49,16 +51,22 @@ public record Passage(
     public Passage {
         marks = List.copyOf(marks);
         formerly = List.copyOf(formerly);
+        sentences = List.copyOf(sentences);
     }
 
     /** A passage whose address is its place, and no other's. */
     public Passage(int number, Kind kind, String text, List<Mark> marks, int start, TextMap map) {
-        this("p" + number, number, kind, text, marks, start, map, List.of());
+        this("p" + number, number, kind, text, marks, start, map, List.of(), Sentences.of(kind, text));
     }
 
     /** The same passage at another address. */
     public Passage named(String name, List<String> others) {
-        return new Passage(name, number, kind, text, marks, start, map, others);
+        return new Passage(name, number, kind, text, marks, start, map, others, sentences);
+    }
+
+    /** The same passage with other addresses of its sentences. */
+    public Passage with(List<String> others, List<Sentence> renumbered) {
+        return new Passage(id, number, kind, text, marks, start, map, others, renumbered);
     }
 
     /**
@@ -74,14 +82,24 @@ public record Passage(
         return id.matches("p[0-9]{1,9}") ? Integer.parseInt(id.substring(1)) : 0;
     }
 
+    /** The number of the sentence in an address such as {@code p4.s12}; 0 where it is none. */
+    public static int sentenceOf(String address) {
+        int dot = address.indexOf(".s");
+        boolean right = dot > 0
+                && numberOf(address.substring(0, dot)) > 0
+                && address.substring(dot + 2).matches("[0-9]{1,6}");
+        return right ? Integer.parseInt(address.substring(dot + 2)) : 0;
+    }
+
+    /** The passage in an address such as {@code p4.s12}. */
+    public static String passageOf(String address) {
+        int dot = address.indexOf('.');
+        return dot < 0 ? address : address.substring(0, dot);
+    }
+
     /** Past the last UTF-16 unit in the article's canonical text. */
     public int end() {
         return start + text.length();
-    }
-
-    /** The sentences of a long passage, in order; none of one that has the usual length. */
-    public List<Sentence> sentences() {
-        return Sentences.of(this);
     }
 
     /**
@@ -90,7 +108,12 @@ public record Passage(
      * @param sentence its number, or 0 for the whole passage
      */
     public Sentence sentence(int sentence) {
-        return sentence == 0 ? new Sentence(0, 0, text.length()) : sentences().get(sentence - 1);
+        return sentence == 0
+                ? new Sentence(0, 0, text.length())
+                : sentences.stream()
+                        .filter(s -> s.number() == sentence)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** The part of the text that an address stands for; nothing where it is no address in this passage. */

@@ -40,12 +40,10 @@ final class Sentences {
     }
 
     /** The sentences of a long passage, which are all of its text but the spaces between them; none of another one. */
-    static List<Sentence> of(Passage passage) {
-        boolean running = passage.kind() != Passage.Kind.ROW
-                && passage.kind() != Passage.Kind.CODE
-                && passage.kind() != Passage.Kind.HEADING;
-        if (!running || passage.text().length() <= LONG) return List.of();
-        List<Sentence> sentences = new Sentences(passage.text()).divide();
+    static List<Sentence> of(Passage.Kind kind, String text) {
+        boolean running = kind != Passage.Kind.ROW && kind != Passage.Kind.CODE && kind != Passage.Kind.HEADING;
+        if (!running || text.length() <= LONG) return List.of();
+        List<Sentence> sentences = new Sentences(text).divide();
         return sentences.size() < 2 ? List.of() : sentences;
     }
 

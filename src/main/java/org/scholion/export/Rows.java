@@ -1,15 +1,14 @@
 package org.scholion.export;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.scholion.annotate.Anchoring;
 import org.scholion.annotate.Note;
 import org.scholion.annotate.PlacedNote;
@@ -33,7 +32,7 @@ final class Rows {
     private final Messages words;
     private final Map<Table, Csv> tables = new EnumMap<>(Table.class);
     private final Map<String, List<Passage>> passages = new HashMap<>();
-    private final Map<String, Map<Integer, SortedSet<Integer>>> sentences = new HashMap<>();
+    private final Map<String, Map<Integer, Set<Integer>>> sentences = new HashMap<>();
 
     /** @param words in which reasons are given @param links that will be added, whose sentences have rows of their own */
     Rows(Registers registers, Messages words, List<CrossLink> links) {
@@ -92,18 +91,18 @@ final class Rows {
                         "",
                         text.point(p.start()),
                         text.point(p.end()));
-        sentences
-                .getOrDefault(article.id(), Map.of())
-                .getOrDefault(p.number() - 1, Collections.emptySortedSet())
-                .forEach(s -> addSentence(article, p, s, text));
+        Set<Integer> addressed = sentences.getOrDefault(article.id(), Map.of()).getOrDefault(p.number() - 1, Set.of());
+        for (int i = 0; i < p.sentences().size(); i++) {
+            Sentence sentence = p.sentences().get(i);
+            if (addressed.contains(sentence.number())) addSentence(article, p, i + 1, sentence, text);
+        }
     }
 
-    private void addSentence(Article article, Passage p, int number, ArticleText text) {
-        Sentence s = p.sentence(number);
+    private void addSentence(Article article, Passage p, int number, Sentence s, ArticleText text) {
         tables.get(Table.PASSAGES)
                 .row(
                         article.id(),
-                        p.address(number),
+                        p.address(s.number()),
                         number,
                         "sentence",
                         p.id(),
@@ -115,7 +114,7 @@ final class Rows {
         if (sentence == 0) return;
         sentences
                 .computeIfAbsent(article, a -> new HashMap<>())
-                .computeIfAbsent(passage, p -> new TreeSet<>())
+                .computeIfAbsent(passage, p -> new HashSet<>())
                 .add(sentence);
     }
 

@@ -11,6 +11,7 @@ import org.scholion.problem.Location;
  * @param article its id
  * @param formerly ids that it had before, whose addresses were published
  * @param passages in the order in which they stood
+ * @param sentences of long passages, by their addresses, in the order in which they stood
  * @param notes in the order in which they were written
  * @param departed passages and notes that it has no longer
  * @param at where this is recorded, for messages
@@ -19,24 +20,26 @@ public record ArticleRecord(
         String article,
         List<String> formerly,
         List<PassageRecord> passages,
+        List<PassageRecord> sentences,
         List<NoteRecord> notes,
         List<Departed> departed,
         Location at) {
     public ArticleRecord {
         formerly = List.copyOf(formerly);
         passages = List.copyOf(passages);
+        sentences = List.copyOf(sentences);
         notes = List.copyOf(notes);
         departed = List.copyOf(departed);
     }
 
     /** The record of an article of which nothing is accepted yet. */
     public static ArticleRecord none(String article) {
-        return new ArticleRecord(article, List.of(), List.of(), List.of(), List.of(), Location.of(""));
+        return new ArticleRecord(article, List.of(), List.of(), List.of(), List.of(), List.of(), Location.of(""));
     }
 
     /** The same record with other departed passages and notes. */
     public ArticleRecord with(List<Departed> others) {
-        return new ArticleRecord(article, formerly, passages, notes, others, at);
+        return new ArticleRecord(article, formerly, passages, sentences, notes, others, at);
     }
 
     /** Whether nothing is accepted yet. */

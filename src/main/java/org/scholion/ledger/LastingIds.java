@@ -7,7 +7,7 @@ import org.scholion.problem.Code;
 import org.scholion.problem.Location;
 import org.scholion.problem.Problems;
 
-/** Gives articles the passage ids of the ledger, and says which published ones are gone. */
+/** Gives articles the ids of passages and sentences that the ledger has, and says which published ones are gone. */
 public final class LastingIds {
     private static final int FIRST_WORDS = 40;
     private static final double WORTH_NAMING = 0.2;
@@ -27,7 +27,7 @@ public final class LastingIds {
         ArticleRecord record = ledger.of(article);
         Continuity.Continued continued = Continuity.of(article.body(), record);
         continued.lost().forEach(lost -> report(article, lost));
-        return article.with(continued.body());
+        return article.with(SentenceIds.in(continued.body(), record));
     }
 
     private void report(Article article, Continuity.Lost lost) {

@@ -56,8 +56,8 @@ public record Ledger(
     /** The same ledger as if no note had been accepted: notes that are to come in are not missed before. */
     public Ledger withoutNotes() {
         Map<String, ArticleRecord> others = new TreeMap<>();
-        articles.forEach((id, r) ->
-                others.put(id, new ArticleRecord(id, r.formerly(), r.passages(), List.of(), r.departed(), r.at())));
+        articles.forEach((id, r) -> others.put(
+                id, new ArticleRecord(id, r.formerly(), r.passages(), r.sentences(), List.of(), r.departed(), r.at())));
         return new Ledger(others, addresses, departed);
     }
 

@@ -97,7 +97,11 @@ public final class LedgerReader {
             ArticleRecord record = new ArticleRecord(
                     id,
                     f.ids("formerly"),
-                    f.maps("passages", "a recorded passage", this::passage),
+                    f.maps("passages", "a recorded passage", m -> passage(m, Passage.numberOf(m.required("id")) > 0)),
+                    f.maps(
+                            "sentences",
+                            "a recorded sentence",
+                            m -> passage(m, Passage.sentenceOf(m.required("id")) > 0)),
                     f.maps("notes", "a recorded note", this::note),
                     f.maps("departed", "a departed passage or note", this::departed),
                     f.at());
@@ -106,11 +110,11 @@ public final class LedgerReader {
         });
     }
 
-    private Optional<PassageRecord> passage(Fields f) {
+    private Optional<PassageRecord> passage(Fields f, boolean right) {
         String id = f.required("id");
         PassageRecord record = words(id, f);
-        if (Passage.numberOf(id) > 0) return Optional.of(record);
-        bad(f.at("id"), "'" + id + "' is no id of a passage");
+        if (right) return Optional.of(record);
+        bad(f.at("id"), "'" + id + "' is no id of a passage or sentence");
         return Optional.empty();
     }
 
@@ -134,7 +138,7 @@ public final class LedgerReader {
     }
 
     private static boolean isFragment(String id) {
-        return Ids.flaw(id).isEmpty();
+        return Ids.flaw(id.replace('.', '-')).isEmpty();
     }
 
     private Optional<NoteRecord> note(Fields f) {

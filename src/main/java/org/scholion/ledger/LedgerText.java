@@ -45,6 +45,8 @@ public final class LedgerText {
         list(out, "formerly", record.formerly());
         if (!record.passages().isEmpty()) out.append("passages:\n");
         record.passages().forEach(p -> out.append(passage(p)));
+        if (!record.sentences().isEmpty()) out.append("sentences:\n");
+        record.sentences().forEach(p -> out.append(passage(p)));
         if (!record.departed().isEmpty()) out.append("departed:\n");
         for (Departed d : record.departed())
             out.append("  - {id: ")

@@ -102,16 +102,17 @@ final class ArchivedText {
     private void element(String tag, int index, boolean numbered, HtmlWriter out) {
         Passage passage = body.passages().get(index);
         out.open(tag, "id", passage.id(), "data-text", "");
-        former(passage, out);
+        out.html(former(passage.formerly()));
         if (numbered) number(passage, out);
         text(index, 0, passage.text().length(), -1, out);
         out.close(tag).line();
     }
 
-    /** Links to passages that this one has taken in lead here. */
-    private static void former(Passage passage, HtmlWriter out) {
-        for (String id : passage.formerly())
-            out.open("a", "id", id, "data-apparatus", "").close("a");
+    /** Links to what this has taken in lead here. */
+    private static Html former(List<String> ids) {
+        HtmlWriter out = new HtmlWriter();
+        for (String id : ids) out.open("a", "id", id, "data-apparatus", "").close("a");
+        return out.done();
     }
 
     /** The levels that a text uses become h2, h3 … in their order, so that none is skipped below the page's own h1. */
@@ -177,7 +178,7 @@ final class ArchivedText {
                     cell.align().isEmpty() || cell.align().equals("left") ? null : "to-" + cell.align(),
                     "scope",
                     row.head() ? "col" : null);
-            if (first) former(passage, out);
+            if (first) out.html(former(passage.formerly()));
             text(row.passage(), cell.start(), cell.end(), done, out);
             out.close(tag);
             at = Math.max(at, cell.end());
@@ -197,7 +198,7 @@ final class ArchivedText {
         for (int line : block.lines()) {
             Passage passage = body.passages().get(line);
             out.open("span", "id", passage.id(), "data-text", "");
-            former(passage, out);
+            out.html(former(passage.formerly()));
             text(line, 0, passage.text().length(), -1, out);
             out.close("span").line();
         }
@@ -236,6 +237,9 @@ final class ArchivedText {
         List<TextHtml.Layer> layers = new ArrayList<>(marks.layers(passage));
         List<TextHtml.Point> points = new ArrayList<>();
         sentences(passage, layers);
+        for (Sentence s : passage.sentences())
+            if (!s.formerly().isEmpty() && s.start() >= from && s.start() < to)
+                points.add(new TextHtml.Point(s.start(), true, former(s.formerly())));
         mentions(passage, layers);
         for (NoteMark note : notesByPassage.getOrDefault(index, List.of())) {
             if (note.end() > note.start()) layers.add(highlight(note));

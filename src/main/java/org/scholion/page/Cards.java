@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.scholion.content.Article;
 import org.scholion.content.Passage;
+import org.scholion.content.Sentence;
 import org.scholion.message.Messages;
 import org.scholion.relate.ArticleFacts;
 import org.scholion.relate.CrossLink;
@@ -68,8 +69,11 @@ final class Cards {
     /** In a translation the same sentence, if its passage is divided into as many; else the whole passage. */
     private static int sentence(ArticleFacts linked, ArticleFacts shown, int passage, int sentence) {
         if (sentence == 0 || linked == shown) return sentence;
-        int there = linked.article().body().passages().get(passage).sentences().size();
-        return shown.article().body().passages().get(passage).sentences().size() == there ? sentence : 0;
+        List<Sentence> there = linked.article().body().passages().get(passage).sentences();
+        List<Sentence> here = shown.article().body().passages().get(passage).sentences();
+        for (int s = 0; s < there.size() && here.size() == there.size(); s++)
+            if (there.get(s).number() == sentence) return here.get(s).number();
+        return 0;
     }
 
     /** A passage on its own, without a link to another. */

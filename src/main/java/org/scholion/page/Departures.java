@@ -54,7 +54,10 @@ final class Departures {
 
     private static Set<String> here(ArticleFacts facts) {
         Set<String> here = SiteAddresses.places(facts);
-        facts.article().body().passages().forEach(p -> here.addAll(p.formerly()));
+        for (Passage passage : facts.article().body().passages()) {
+            here.addAll(passage.formerly());
+            passage.sentences().forEach(s -> here.addAll(s.formerly()));
+        }
         return here;
     }
 

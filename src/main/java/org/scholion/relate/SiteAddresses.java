@@ -66,16 +66,19 @@ public final class SiteAddresses {
     private static Set<String> own(ArticleFacts facts) {
         Set<String> found = places(facts);
         for (Passage passage : facts.article().body().passages()) {
-            passage.sentences().forEach(s -> found.add(passage.address(s.number())));
             found.addAll(passage.formerly());
+            passage.sentences().forEach(s -> found.addAll(s.formerly()));
         }
         return found;
     }
 
-    /** The ids of an article's passages and notes themselves, in their order. */
+    /** The ids of an article's passages, sentences and notes themselves, in their order. */
     public static Set<String> places(ArticleFacts facts) {
         Set<String> places = new LinkedHashSet<>();
-        facts.article().body().passages().forEach(p -> places.add(p.id()));
+        for (Passage passage : facts.article().body().passages()) {
+            places.add(passage.id());
+            passage.sentences().forEach(s -> places.add(passage.address(s.number())));
+        }
         facts.notes().forEach(n -> places.add(n.note().id()));
         return places;
     }

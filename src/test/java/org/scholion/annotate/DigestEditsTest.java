@@ -231,6 +231,7 @@ class DigestEditsTest {
                 "a",
                 List.of(),
                 body.passages().stream().map(PassageRecord::of).toList(),
+                List.of(),
                 asked.stream().map(a -> placer.recorded(placer.place(a.note()))).toList(),
                 List.of(),
                 AT);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +126,32 @@ class AcceptCommandTest {
                 .containsExactly("p4", "p1", "p2", "p3");
         accept();
         assertThat(workspace.read("content/ledger/articles/old-bridge.yml")).doesNotContain("departed:");
+    }
+
+    @Test
+    void sentencesOfALongPassageKeepTheirAddresses() {
+        List<String> sentences = new ArrayList<>(List.of(FALL));
+        for (String what :
+                List.of("flour", "oil", "salt", "iron", "wool", "timber", "glass", "copper", "barley", "wine"))
+            sentences.add("That year the price of " + what
+                    + " in the upper town rose by a tenth, says the clerk of the mill.");
+        text(String.join(" ", sentences), FIRE, COUNCIL);
+        accept();
+        assertThat(workspace.build().err()).isEmpty();
+        assertThat(page("articles/old-bridge.html").select("[id=p1.s2]").text()).contains("flour");
+
+        sentences.remove(3);
+        sentences.add(1, "Nobody in the whole valley had expected anything of the kind to happen so early.");
+        text(String.join(" ", sentences), FIRE, COUNCIL);
+        assertThat(workspace.build().err()).isEmpty();
+        Document page = page("articles/old-bridge.html");
+        assertThat(page.select("[id=p1.s2]").text()).contains("flour");
+        assertThat(page.select("[id=p1.s12]").text()).contains("Nobody in the whole valley");
+        assertThat(page.select("#p1 > a[data-apparatus]").eachAttr("id")).containsExactly("p1.s4");
+        accept();
+        assertThat(workspace.read("content/ledger/articles/old-bridge.yml")).contains("{id: \"p1.s4\", to: \"p1\"}");
+        assertThat(workspace.build().err()).isEmpty();
+        assertThat(page("articles/old-bridge.html").select("[id=p1.s4]")).hasSize(1);
     }
 
     @Test

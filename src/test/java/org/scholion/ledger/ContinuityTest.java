@@ -151,6 +151,7 @@ class ContinuityTest {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Location.of("test"));
         assertThat(ids(after(record, ONE, TWO))).containsExactly("p1", "p5");
     }
@@ -269,6 +270,7 @@ class ContinuityTest {
                 "a",
                 List.of(),
                 body.passages().stream().map(PassageRecord::of).toList(),
+                List.of(),
                 List.of(),
                 List.of(),
                 Location.of("test"));
