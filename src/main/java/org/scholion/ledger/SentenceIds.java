@@ -130,7 +130,9 @@ final class SentenceIds {
 
     private ArticleRecord asRecord() {
         List<Departed> departed = record.departed().stream()
-                .filter(d -> Passage.sentenceOf(d.id()) > 0)
+                .filter(d -> record.leadsTo(d.id())
+                        .filter(to -> Passage.sentenceOf(to) > 0)
+                        .isPresent())
                 .toList();
         return new ArticleRecord(
                 record.article(), List.of(), record.sentences(), List.of(), List.of(), departed, record.at());
