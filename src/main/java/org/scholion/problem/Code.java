@@ -130,6 +130,9 @@ public enum Code {
     STALE_DECISION(WARNING, """
             A decision about a name or link does not apply, or no longer: its words are not in the article or name \
             nothing, or another decision says otherwise. Mend or delete it."""),
+    MOVED_LINK(WARNING, """
+            The words by which a confirmed link names a passage have changed a little. The link is shown where they most \
+            likely stand now. Correct the quote."""),
     NOT_RECORDED(ERROR, """
             A decision about a suggestion could not be written into the content. The file is as it was; the fix says what \
             to write by hand, or to try again."""),

@@ -55,8 +55,8 @@ final class Decisions {
                     "there is no article '" + decision.to() + "'",
                     Suggest.fix(decision.to(), library.ids(), "articles"));
         } else if (areComparable(article, other.get(), decision)) {
-            Optional<Span> here = find(article, decision.quote());
-            Optional<Span> there = find(other.get(), decision.toQuote());
+            Optional<Span> here = find(article, decision.quote(), decision.confirmed());
+            Optional<Span> there = find(other.get(), decision.toQuote(), decision.confirmed());
             if (here.isPresent() && there.isPresent()) decide(article, here.get(), other.get(), there.get(), decision);
         }
     }
@@ -75,7 +75,7 @@ final class Decisions {
         return false;
     }
 
-    private Optional<Span> find(int article, Quote quote) {
+    private Optional<Span> find(int article, Quote quote, boolean shown) {
         ArticleFacts facts = library.article(article);
         if (facts.article().withdrawn().isPresent()) {
             stale(quote, "the article '" + facts.id() + "' is withdrawn", "delete the decision");
@@ -85,6 +85,7 @@ final class Decisions {
                 .computeIfAbsent(
                         article, a -> new Anchorer(facts.article().body().text()))
                 .anchor(quote);
+        if (shown && found instanceof Anchoring.Moved moved) moved(quote, facts, moved);
         if (found.place().isPresent()) return found.place();
         if (found instanceof Anchoring.Ambiguous ambiguous) {
             stale(
@@ -106,11 +107,22 @@ final class Decisions {
 
     private static String nearest(ArticleFacts facts, Anchoring.Orphan orphan) {
         if (orphan.nearest().isEmpty()) return "quote other words of the passage, or delete the decision";
-        Span span = orphan.nearest().get(0).span();
+        return "quote what stands there now, perhaps in "
+                + at(facts, orphan.nearest().get(0).span());
+    }
+
+    private void moved(Quote quote, ArticleFacts facts, Anchoring.Moved moved) {
+        problems.report(
+                Code.MOVED_LINK,
+                quote.at(),
+                words(quote) + " have changed in '" + facts.id() + "'",
+                "quote what stands there now, in " + at(facts, moved.span()));
+    }
+
+    private static String at(ArticleFacts facts, Span span) {
         Body body = facts.article().body();
         String words = body.text().substring(span.start(), span.end()).replaceAll("\\s+", " ");
-        return "quote what stands there now, perhaps in "
-                + body.passageOf(span.start()).id() + ": \"" + words + "\"";
+        return body.passageOf(span.start()).id() + ": \"" + words + "\"";
     }
 
     private void stale(Quote quote, String message, String fix) {
