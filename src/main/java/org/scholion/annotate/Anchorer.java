@@ -119,25 +119,28 @@ public final class Anchorer {
     }
 
     private Anchoring doubtful(Range place, String wanted, Context context) {
-        return orphan(List.of(new Anchoring.Candidate(span(place), 1)), wanted, context);
+        return orphan(List.of(new Anchoring.Candidate(span(place), 1)), likely(wanted, context));
     }
 
     /** What a quotation is where it is known not to be meant where it was found: gone, with all places that are like it. */
     Anchoring.Orphan lost(Quote quote, Anchoring.Candidate found) {
-        return orphan(List.of(found), Folded.plain(quote.exact()), Context.of(quote));
+        return orphan(List.of(found), likely(Folded.plain(quote.exact()), Context.of(quote)));
     }
 
     /** Gone, with some places to name first and then those that are most like the words; none overlaps another. */
-    private Anchoring.Orphan orphan(List<Anchoring.Candidate> first, String wanted, Context context) {
+    private Anchoring.Orphan orphan(List<Anchoring.Candidate> first, List<Likely> others) {
         List<Anchoring.Candidate> nearest = new ArrayList<>(first);
-        Wanted words = fuzzy().wanted(Folded.of(wanted));
-        List<Likely> others = words.words().isEmpty() ? List.of() : fuzzy().nearest(words, context);
         for (Likely likely : others) {
             Span span = span(likely.whole());
             if (nearest.stream().noneMatch(c -> c.span().overlaps(span)))
                 nearest.add(new Anchoring.Candidate(span, Verdict.rounded(likely.score())));
         }
         return new Anchoring.Orphan(List.copyOf(nearest.subList(0, Math.min(NEAREST, nearest.size()))));
+    }
+
+    private List<Likely> likely(String wanted, Context context) {
+        Wanted words = fuzzy().wanted(Folded.of(wanted));
+        return words.words().isEmpty() ? List.of() : fuzzy().search(words, context);
     }
 
     // ---- changed
@@ -157,8 +160,7 @@ public final class Anchorer {
                 inWords.stream()
                         .map(r -> new Anchoring.Candidate(span(r), Verdict.ALMOST))
                         .toList(),
-                wanted,
-                context);
+                likely);
     }
 
     /**

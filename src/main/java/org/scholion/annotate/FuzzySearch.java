@@ -19,8 +19,8 @@ final class FuzzySearch {
     private static final int PLACES_OF_A_WORD = 64;
     private static final int COMPARED = 10;
     private static final int LOOKED_AROUND = 3;
-    private static final double WORTH_WEIGHING = 0.25;
     private static final double WORTH_NAMING = 0.1;
+    private static final double WORTH_LOOKING_AROUND = 0.25;
     private static final Comparator<Likely> BEST_FIRST = Comparator.comparingDouble(Likely::score)
             .reversed()
             .thenComparing(l -> l.range().from());
@@ -46,35 +46,26 @@ final class FuzzySearch {
         return new Wanted(quote.text().strip(), Words.of(quote), uncapitalised);
     }
 
-    /** Places somewhat like the quotation, best first; none overlaps another. */
+    /** Places that have anything of the quotation, best first; none overlaps another. */
     List<Likely> search(Wanted wanted, Context context) {
-        return search(wanted, context, WORTH_WEIGHING);
-    }
-
-    /** Places that have anything of the quotation, for a reader to choose from; otherwise as {@link #search}. */
-    List<Likely> nearest(Wanted wanted, Context context) {
-        return search(wanted, context, WORTH_NAMING);
-    }
-
-    private List<Likely> search(Wanted wanted, Context context, double least) {
         Range everywhere = new Range(0, words.size());
         List<Likely> found = new ArrayList<>();
         for (int diagonal : diagonals(wanted))
-            compare(wanted, context, everywhere, diagonal, least).ifPresent(found::add);
+            compare(wanted, context, everywhere, diagonal).ifPresent(found::add);
         List<Likely> apart = apart(found);
         for (Likely best : apart.subList(0, Math.min(apart.size(), LOOKED_AROUND))) {
-            found.addAll(around(wanted, context, best.words(), least));
+            if (best.score() >= WORTH_LOOKING_AROUND) found.addAll(around(wanted, context, best.words()));
         }
         return apart(found);
     }
 
     /** A double right before or after a place lies in the same band, where only the better of both is seen. */
-    private List<Likely> around(Wanted wanted, Context context, Range place, double least) {
+    private List<Likely> around(Wanted wanted, Context context, Range place) {
         int width = wanted.words().size();
         List<Likely> beside = new ArrayList<>();
-        compare(wanted, context, new Range(0, place.from()), place.from() - width, least)
+        compare(wanted, context, new Range(0, place.from()), place.from() - width)
                 .ifPresent(beside::add);
-        compare(wanted, context, new Range(place.to(), words.size()), place.to(), least)
+        compare(wanted, context, new Range(place.to(), words.size()), place.to())
                 .ifPresent(beside::add);
         return beside;
     }
@@ -93,53 +84,11 @@ final class FuzzySearch {
 
     /** Word indexes at which the quotation may begin, those first on which most rare words agree. */
     private List<Integer> diagonals(Wanted wanted) {
+        Beginnings.Poll poll = new Beginnings.Poll();
+        for (int i : rarest(wanted.words()))
+            poll.add(i, places.get(wanted.words().get(i).key()), PLACES_OF_A_WORD);
         int width = Alignment.band(wanted.words().size()) / 2;
-        List<Beginning> best = beginnings(wanted, width);
-        best.sort(Comparator.comparingDouble(Beginning::around)
-                .thenComparingDouble(Beginning::votes)
-                .reversed()
-                .thenComparingInt(Beginning::at));
-        List<Integer> apart = new ArrayList<>();
-        for (Beginning beginning : best) {
-            if (apart.size() == COMPARED) break;
-            if (apart.stream().noneMatch(a -> Math.abs(a - beginning.at()) <= width / 2)) apart.add(beginning.at());
-        }
-        return apart;
-    }
-
-    /**
-     * A word of the text at which the quotation may begin.
-     *
-     * @param votes how much speaks for it
-     * @param around how much speaks for it and its neighbours, since words come in and go out
-     */
-    private record Beginning(int at, double votes, double around) {}
-
-    private List<Beginning> beginnings(Wanted wanted, int width) {
-        Map<Integer, Double> votes = votes(wanted);
-        int[] at = votes.keySet().stream().mapToInt(d -> d).sorted().toArray();
-        double[] upTo = new double[at.length + 1];
-        for (int i = 0; i < at.length; i++) upTo[i + 1] = upTo[i] + votes.get(at[i]);
-        List<Beginning> beginnings = new ArrayList<>(at.length);
-        int from = 0;
-        int to = 0;
-        for (int i = 0; i < at.length; i++) {
-            while (at[from] < at[i] - width) from++;
-            while (to < at.length && at[to] <= at[i] + width) to++;
-            beginnings.add(new Beginning(at[i], votes.get(at[i]), upTo[to] - upTo[from]));
-        }
-        return beginnings;
-    }
-
-    /** A rarer word speaks more. */
-    private Map<Integer, Double> votes(Wanted wanted) {
-        Map<Integer, Double> votes = new HashMap<>();
-        for (int i : rarest(wanted.words())) {
-            List<Integer> at = places.get(wanted.words().get(i).key());
-            double vote = 1.0 / at.size();
-            for (int t : at.subList(0, Math.min(at.size(), PLACES_OF_A_WORD))) votes.merge(t - i, vote, Double::sum);
-        }
-        return votes;
+        return poll.counted(width).best(COMPARED, width / 2);
     }
 
     /** Indexes of the quotation's words that stand in the text most seldom. */
@@ -155,9 +104,9 @@ final class FuzzySearch {
 
     // ---- how like it is
 
-    private Optional<Likely> compare(Wanted wanted, Context context, Range window, int diagonal, double least) {
+    private Optional<Likely> compare(Wanted wanted, Context context, Range window, int diagonal) {
         Alignment alignment = new Alignment(wanted, words, initials, window, diagonal);
-        if (alignment.score() < least) return Optional.empty();
+        if (alignment.score() < WORTH_NAMING) return Optional.empty();
         int first = Integer.MAX_VALUE;
         int last = -1;
         for (int t : alignment.matched()) {

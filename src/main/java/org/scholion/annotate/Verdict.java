@@ -21,6 +21,9 @@ record Verdict(Optional<Likely> best, double score, double runnerUp, boolean isC
     /** The most that words can be alike which are not the same. */
     static final double ALMOST = 0.99;
 
+    /** What is less alike says nothing. */
+    private static final double WORTH_WEIGHING = 0.25;
+
     private static final double MARGIN = 0.15;
     private static final double LEAD = 0.05;
 
@@ -29,6 +32,7 @@ record Verdict(Optional<Likely> best, double score, double runnerUp, boolean isC
         double next = 0;
         double forbidden = 0;
         for (Likely place : places) {
+            if (place.score() < WORTH_WEIGHING) break; // they come best first
             if (!place.sound()) forbidden = Math.max(forbidden, place.score());
             else if (best == null) best = place;
             else next = Math.max(next, place.score());
