@@ -255,7 +255,7 @@ public final class Continuity {
     private int mergedInto(int j, Map<Integer, Double> room) {
         Sketch sketch = old.get(j).sketch();
         int best = NONE;
-        for (int i = 0; i < now.size(); i++) {
+        for (int i : shares.sharing(sketch)) {
             if (isUnchanged(i)) continue;
             double share = shares.share(sketch, i);
             double needed = share * sketch.size() / 2;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.scholion.content.Passage;
 
 /** How much of recorded passages stands in the passages of a text; each passage is read when it is first asked for. */
@@ -17,6 +18,7 @@ final class WordShares {
     private final List<Passage> passages;
     private final Map<Integer, Set<String>> everything = new HashMap<>();
     private final Map<Integer, Integer> sizes = new HashMap<>();
+    private Index all;
 
     WordShares(List<Passage> passages) {
         this.passages = passages;
@@ -42,7 +44,7 @@ final class WordShares {
     Optional<Integer> likest(Sketch sketch) {
         int best = -1;
         double most = 0;
-        for (int i = 0; i < passages.size(); i++) {
+        for (int i : sharing(sketch)) {
             double share = share(sketch, i);
             if (share > most) {
                 most = share;
@@ -50,6 +52,12 @@ final class WordShares {
             }
         }
         return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+
+    /** The passages that share something rare with a recorded one, in order. */
+    Set<Integer> sharing(Sketch sketch) {
+        if (all == null) all = index(IntStream.range(0, passages.size()).boxed().toList());
+        return all.sharing(sketch);
     }
 
     /** Some passages by their words. */

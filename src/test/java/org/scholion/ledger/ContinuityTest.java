@@ -175,6 +175,15 @@ class ContinuityTest {
                 .isEqualTo(before.passages().stream().map(Passage::id).toList());
     }
 
+    @Test
+    void manyRowsThatAreGoneTakeNoQuadraticTime() {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < 4000; i++) rows.add("Quarter n" + i + " was counted and had m" + i + " people in it");
+        ArticleRecord record = record(body(rows, Set.of()));
+        rows.replaceAll(r -> "In the year after that nothing of k" + r.hashCode() + " was left");
+        assertThat(Continuity.of(body(rows, Set.of()), record).lost()).hasSize(4000);
+    }
+
     // ---- at random
 
     /** Every word is one of its kind, so that what became of each passage is known. */
