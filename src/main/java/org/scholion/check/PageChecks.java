@@ -2,17 +2,12 @@ package org.scholion.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import java.util.regex.Pattern;
 import org.scholion.content.Passage;
 import org.scholion.problem.Code;
 import org.scholion.problem.Location;
@@ -25,10 +20,13 @@ import org.scholion.problem.Problems;
  * <p>Pages are handed in as they are rendered, from any thread; what must be compared over pages is kept compactly.
  */
 public final class PageChecks {
+    private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:");
+    private static final Pattern SAFE = Pattern.compile("(?i)(https?://|mailto:)");
+
     private final String shown;
     private final Problems problems;
     private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Map<String, Set<String>> wanted = new TreeMap<>();
+    private final Map<String, String> wanted = new TreeMap<>();
 
     /**
      * @param shown the output folder as it was given, for messages
@@ -45,32 +43,16 @@ public final class PageChecks {
      * @param archived of an article's page, the passages that it must give back when the apparatus is stripped
      */
     public void page(String path, String html, Optional<List<Passage>> archived) {
-        Document document = Jsoup.parse(html);
-        Set<String> own = new HashSet<>();
+        PageReading reading = PageReading.of(html);
+        reading.flaws().forEach(flaw -> broken(path, flaw));
         List<String> targets = new ArrayList<>();
-        int headings = 0;
-        for (Element element : document.getAllElements()) {
-            if (!element.id().isEmpty() && !own.add(element.id()))
-                broken(path, "the id '" + element.id() + "' stands twice");
-            if (element.nameIs("h1")) headings++;
-            if (isLinkInLink(element)) broken(path, "a link stands inside a link");
-            if (element.hasAttr("href")) link(path, element.attr("href"), targets);
-            if (element.hasAttr("src")) target(path, element.attr("src"), targets);
-        }
-        if (headings != 1) broken(path, "a page needs one h1");
+        for (String href : reading.links()) link(path, href, targets);
+        for (String source : reading.sources()) target(path, source, targets);
         boolean lost = archived.isPresent()
-                && !archivedText(document)
+                && !reading.archived()
                         .equals(archived.get().stream().map(Passage::text).toList());
         if (lost) broken(path, "the page does not give back the archived text");
-        remember(path, own, targets);
-    }
-
-    private static boolean isLinkInLink(Element element) {
-        if (!element.nameIs("a")) return false;
-        for (Element around = element.parent(); around != null; around = around.parent()) {
-            if (around.nameIs("a")) return true;
-        }
-        return false;
+        remember(path, reading.ids(), targets);
     }
 
     private void link(String path, String href, List<String> targets) {
@@ -78,29 +60,13 @@ public final class PageChecks {
         target(path, href, targets);
     }
 
-    private static List<String> archivedText(Document document) {
-        List<String> found = new ArrayList<>();
-        for (Element element : document.select("[data-text]")) {
-            StringBuilder text = new StringBuilder();
-            collect(element, text);
-            found.add(text.toString());
-        }
-        return found;
-    }
-
-    private static void collect(Node node, StringBuilder text) {
-        if (node instanceof TextNode t) text.append(t.getWholeText());
-        if (node instanceof Element e && e.hasAttr("data-apparatus")) return;
-        node.childNodes().forEach(child -> collect(child, text));
-    }
-
     /** Anything with a scheme but the web and mail; the rest is the site's own. */
     private static boolean isUnsafe(String href) {
-        return href.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !href.matches("(?i)(https?://|mailto:).*");
+        return SCHEME.matcher(href).lookingAt() && !SAFE.matcher(href).lookingAt();
     }
 
     private static void target(String path, String href, List<String> targets) {
-        if (href.matches("(?i)[a-z][a-z0-9+.-]*:.*")) return;
+        if (SCHEME.matcher(href).lookingAt()) return;
         int hash = href.indexOf('#');
         String file = hash < 0 ? href : href.substring(0, hash);
         String fragment = hash < 0 ? "" : href.substring(hash);
@@ -122,8 +88,7 @@ public final class PageChecks {
 
     private synchronized void remember(String path, Set<String> own, List<String> targets) {
         ids.put(path, own);
-        for (String target : targets)
-            wanted.computeIfAbsent(target, k -> new HashSet<>(2)).add(path);
+        for (String target : targets) wanted.merge(target, path, (a, b) -> a.compareTo(b) <= 0 ? a : b);
     }
 
     /** A file of the site that is no page. */
@@ -142,7 +107,7 @@ public final class PageChecks {
             if (!found)
                 report(
                         Code.BROKEN_LINK,
-                        from.stream().min(String::compareTo).orElseThrow(),
+                        from,
                         "there is nothing at '" + target + "'",
                         "mend the link, or the template that makes it");
         });

@@ -42,6 +42,7 @@ final class ArchiveIndex {
     private final Map<String, List<Inverse>> inverses = new HashMap<>();
     private final Map<String, Integer> periodNumbers = new HashMap<>();
     private final Map<String, Entry> writers = new HashMap<>();
+    private final Map<String, List<ArticleFacts>> written = new HashMap<>();
     private final Map<String, List<CrossLink>> linksByEntry = new HashMap<>();
 
     /** One mention, with the article that it stands in. */
@@ -102,6 +103,16 @@ final class ArchiveIndex {
             invert(entry);
             entry.names().forEach(n -> writers.putIfAbsent(Fold.name(n.text()), entry));
         }
+        counted().stream().filter(f -> f.article().withdrawn().isEmpty()).forEach(this::addWriters);
+    }
+
+    private void addWriters(ArticleFacts facts) {
+        Stream.concat(facts.article().authors().stream(), facts.article().translators().stream())
+                .flatMap(name -> writer(name).stream())
+                .map(Entry::id)
+                .distinct()
+                .forEach(id ->
+                        written.computeIfAbsent(id, k -> new ArrayList<>()).add(facts));
     }
 
     private List<CrossLink> side(String article, int passage) {
@@ -164,11 +175,7 @@ final class ArchiveIndex {
 
     /** The articles that name an entry as their writer or translator. */
     List<ArticleFacts> writtenBy(Entry entry) {
-        return counted().stream()
-                .filter(f -> f.article().withdrawn().isEmpty())
-                .filter(f -> Stream.concat(f.article().authors().stream(), f.article().translators().stream())
-                        .anyMatch(name -> writer(name).filter(e -> e == entry).isPresent()))
-                .toList();
+        return written.getOrDefault(entry.id(), List.of());
     }
 
     /** Every mention of an entry, in the order of the articles, then of the text. */
