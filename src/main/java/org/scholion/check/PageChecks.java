@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.scholion.content.Passage;
 import org.scholion.problem.Code;
@@ -26,7 +25,7 @@ public final class PageChecks {
     private final String shown;
     private final Problems problems;
     private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Map<String, String> wanted = new TreeMap<>();
+    private final Map<String, String> wanted = new HashMap<>();
 
     /**
      * @param shown the output folder as it was given, for messages
