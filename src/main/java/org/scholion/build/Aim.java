@@ -6,6 +6,8 @@ enum Aim {
     PUBLISH,
     /** It is compared with the one that is there. */
     PLAN,
+    /** It is shown to those who work on it, with drafts. */
+    SHOW,
     /** It is only checked. */
     CHECK,
     /** None is made: what was read and found is wanted. */

@@ -3,6 +3,7 @@ package org.scholion.build;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.scholion.annotate.Annotations;
 import org.scholion.content.ArchiveSettings;
@@ -39,6 +40,15 @@ public final class Build {
         return run(Aim.CHECK);
     }
 
+    /**
+     * Reads, checks and makes the site, drafts with it, to be shown; nothing is written.
+     *
+     * @param files told of each file, path and bytes, where there are no errors
+     */
+    public Outcome show(BiConsumer<String, byte[]> files) {
+        return run(Aim.SHOW, UnaryOperator.identity(), files);
+    }
+
     /** Reads and finds, checks what was read; no page is made and nothing is written. */
     public Outcome read() {
         return run(Aim.READ);
@@ -58,6 +68,10 @@ public final class Build {
     }
 
     private Outcome run(Aim aim, UnaryOperator<Ledger> amendment) {
+        return run(aim, amendment, (path, bytes) -> {});
+    }
+
+    private Outcome run(Aim aim, UnaryOperator<Ledger> amendment, BiConsumer<String, byte[]> shown) {
         try (Stages stages = new Stages(options)) {
             if (aim.writes()) stages.keepFoldersApart();
             Optional<ArchiveSettings> settings = stages.readSettings();
@@ -66,17 +80,18 @@ public final class Build {
             Registers registers = stages.readRegisters(settings.get());
             Ledger ledger = stages.readLedger(amendment);
             List<Article> articles = stages.readArticles(settings.get(), ledger);
+            List<Article> made = aim == Aim.SHOW ? articles : stages.withoutDrafts(articles);
             Map<String, Annotations> annotations = stages.readAnnotations(articles, ledger);
             List<PlainPage> pages = stages.readPages(settings.get());
             List<MapFeature> maps = stages.readMaps(registers);
 
             List<ArticleFacts> facts =
-                    stages.placeNotesAndFindMentions(articles, annotations, ledger, registers, settings.get());
+                    stages.placeNotesAndFindMentions(made, annotations, ledger, registers, settings.get());
             List<CrossLink> links = stages.relate(facts, registers, settings.get());
             Archive archive = new Archive(settings.get(), registers, facts, pages, links, maps, ledger);
             stages.check(archive);
 
-            if (aim != Aim.READ && stages.maySucceed()) stages.renderAndPublish(archive, aim);
+            if (aim != Aim.READ && stages.maySucceed()) stages.renderAndPublish(archive, aim, shown);
             return stages.outcome(Optional.of(archive));
         }
     }

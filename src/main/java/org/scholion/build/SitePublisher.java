@@ -58,16 +58,16 @@ final class SitePublisher {
         this.maySucceed = maySucceed;
     }
 
-    /** Makes the whole site and does with it what is asked. */
-    Publication publish(Archive archive, Aim aim) {
+    /** Makes the whole site and does with it what is asked. @param shown told of each file where none is written */
+    Publication publish(Archive archive, Aim aim, BiConsumer<String, byte[]> shown) {
         Optional<Renderer> renderer =
                 Renderer.of(options.templates(), options.templates().toString(), problems);
         List<Messages> languages = new MessagesReader(
                         options.templates(), options.templates().toString(), problems)
                 .read(archive.settings().languages(), Location.of(content.shown(SettingsReader.FILE)));
         if (renderer.isEmpty() || languages.isEmpty()) return Publication.NONE;
-        if (aim == Aim.CHECK) {
-            make(archive, languages, renderer.get(), (path, bytes) -> {});
+        if (!aim.writes()) {
+            make(archive, languages, renderer.get(), shown);
             return Publication.NONE;
         }
         Optional<SiteWriter> opened =

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -210,6 +211,11 @@ final class Stages implements AutoCloseable {
 
     // ---- finding
 
+    /** Those that readers may see. */
+    List<Article> withoutDrafts(List<Article> articles) {
+        return articles.stream().filter(a -> !a.draft()).toList();
+    }
+
     List<ArticleFacts> placeNotesAndFindMentions(
             List<Article> articles,
             Map<String, Annotations> annotations,
@@ -219,9 +225,8 @@ final class Stages implements AutoCloseable {
         return timed("notes and mentions", () -> {
             LoadedWords words = new LoadedWords(settings.loadedWords());
             MentionFinder finder = new MentionFinder(registers);
-            List<Article> published = articles.stream().filter(a -> !a.draft()).toList();
             List<ArticleFacts> facts = workers.map(
-                    published,
+                    articles,
                     a -> facts(
                             a,
                             annotations.getOrDefault(a.id(), Annotations.none(a.id())),
@@ -270,10 +275,11 @@ final class Stages implements AutoCloseable {
         return !problems.anyErrors() && !warned;
     }
 
-    void renderAndPublish(Archive archive, Aim aim) {
+    void renderAndPublish(Archive archive, Aim aim, BiConsumer<String, byte[]> shown) {
         publication = timed(
                 "site",
-                () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, aim));
+                () -> new SitePublisher(options, content, workers, problems, this::maySucceed)
+                        .publish(archive, aim, shown));
     }
 
     Outcome outcome(Optional<Archive> archive) {

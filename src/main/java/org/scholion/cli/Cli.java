@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ImportCommand.class,
+            ServeCommand.class,
             SuggestCommand.class,
             VerifyCommand.class
         })
