@@ -93,6 +93,7 @@ public final class AnnotationReader {
                 f.text("event").orElse(""),
                 f.text("claim").orElse(""),
                 f.text("value").orElse(""),
+                f.maps("others", "another account", this::other),
                 markdown,
                 body(f, markdown),
                 f.maps("replies", "a reply", this::reply),
@@ -156,6 +157,10 @@ public final class AnnotationReader {
     private Edtf date(Fields f) {
         if (!f.has("date")) f.missing("date");
         return f.date("date").orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
+    }
+
+    private Optional<Note.Other> other(Fields f) {
+        return Optional.of(new Note.Other(f.required("value"), f.required("source")));
     }
 
     private Optional<Note.Reply> reply(Fields f) {

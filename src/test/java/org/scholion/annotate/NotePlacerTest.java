@@ -159,6 +159,21 @@ class NotePlacerTest {
 
     private static Note note(String id, Optional<Quote> quote) {
         Edtf date = Edtf.parse("2020-01-01").orElseThrow();
-        return new Note(id, quote, "context", "", "desk", date, List.of(), "", "", "", "x", Body.EMPTY, List.of(), AT);
+        return new Note(
+                id,
+                quote,
+                "context",
+                "",
+                "desk",
+                date,
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                "x",
+                Body.EMPTY,
+                List.of(),
+                AT);
     }
 }
