@@ -44,7 +44,7 @@ public record ConflictsPage(Frame frame, List<Frame.Item> jumps, List<Group> gro
      */
     public record Account(String id, Html value, Where where, String quote, String lang, String dir, Against note) {}
 
-    /** @param title of the report, shortened @param number of the passage, or empty for the whole report @param digest whether the archive retells it */
+    /** @param title of the report, shortened, where the outlet has another of the day; or empty @param number of the passage, or empty for the whole report @param digest whether the archive retells it */
     public record Where(
             PeriodView period,
             String outlet,

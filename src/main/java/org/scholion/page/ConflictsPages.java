@@ -151,10 +151,20 @@ final class ConflictsPages {
                 say.dates().words(article.date()),
                 passage.map(p -> say.number(p.label())).orElse(""),
                 passage.map(p -> links.passage(article.id(), p.id())).orElse(links.article(article.id())),
-                EntryWords.quoted(Excerpts.after(article.title(), 0, TITLE)),
+                isAlone(article) ? "" : EntryWords.quoted(Excerpts.after(article.title(), 0, TITLE)),
                 article.language(),
                 Direction.of(article.language()),
                 article.isDigest());
+    }
+
+    /** Whether outlet and day tell which report it is. */
+    private boolean isAlone(Article article) {
+        return index.counted().stream()
+                        .map(f -> f.article())
+                        .filter(a -> a.source().equals(article.source()))
+                        .filter(a -> a.date().source().equals(article.date().source()))
+                        .count()
+                < 2;
     }
 
     private ConflictsPage.Against against(Account account) {
