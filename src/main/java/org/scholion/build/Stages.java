@@ -271,9 +271,16 @@ final class Stages implements AutoCloseable {
     }
 
     void renderAndPublish(Archive archive, Aim aim) {
-        publication = timed(
-                "site",
-                () -> new SitePublisher(options, content, workers, problems, this::maySucceed).publish(archive, aim));
+        publication = timed("site", () -> publisher().publish(archive, aim));
+    }
+
+    /** Of a run that makes no page, since the content has errors: what is wrong with the templates is told with them. */
+    void checkTemplates(ArchiveSettings settings) {
+        publisher().checkTemplates(settings);
+    }
+
+    private SitePublisher publisher() {
+        return new SitePublisher(options, content, workers, problems, this::maySucceed);
     }
 
     Outcome outcome(Optional<Archive> archive) {
