@@ -163,11 +163,16 @@ final class Stages implements AutoCloseable {
                                 () -> problems.unread("annotations/" + file.id()));
                 if (ids.contains(file.id())) continue;
                 Location at = Location.of(content.shown(file.path()));
+                Optional<String> renamed = articles.stream()
+                        .filter(a -> a.slugWas().contains(file.id()))
+                        .map(Article::id)
+                        .findFirst();
                 problems.unknown(
                         file.id(),
                         at,
                         "there is no article '" + file.id() + "'",
-                        Suggest.fix(file.id(), ids, "articles"));
+                        renamed.map(now -> "rename the file to " + now + ".yml, as its article is called now")
+                                .orElseGet(() -> Suggest.fix(file.id(), ids, "articles")));
             }
             return read;
         });
