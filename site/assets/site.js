@@ -72,7 +72,7 @@ close();
 const entry = entryOf(link);
 if (!entry) return;
 fill(entry);
-card.ariaLabel = link.textContent;
+card.ariaLabel = link.ariaLabel || link.textContent;
 main.append(card);
 card.showPopover?.();
 const lines = [...link.getClientRects()];

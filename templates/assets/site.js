@@ -97,7 +97,7 @@
     const entry = entryOf(link);
     if (!entry) return;
     fill(entry);
-    card.ariaLabel = link.textContent;
+    card.ariaLabel = link.ariaLabel || link.textContent;
     main.append(card);
     card.showPopover?.();
     const lines = [...link.getClientRects()];

@@ -24,6 +24,7 @@ import org.scholion.text.yaml.YamlReader;
 /** Reads one annotation file. */
 public final class AnnotationReader {
     private static final Pattern PASSAGE = Pattern.compile("p[0-9]+(\\.s[0-9]+)?");
+    private static final String WHOLE = ", or delete the line, and the note is on the whole article";
     private static final List<String> STATUSES = List.of("confirmed", "rejected");
 
     private final SourceFile file;
@@ -81,7 +82,7 @@ public final class AnnotationReader {
 
     private Optional<Note> note(Fields f) {
         String markdown = f.required("note");
-        Optional<Quote> quote = f.has("quote") ? quote(f, "") : noQuote(f);
+        Optional<Quote> quote = f.has("quote") ? quote(f, "", WHOLE) : noQuote(f);
         Note note = new Note(
                 id(f, quote, markdown),
                 quote,
@@ -93,6 +94,7 @@ public final class AnnotationReader {
                 f.text("event").orElse(""),
                 f.text("claim").orElse(""),
                 f.text("value").orElse(""),
+                f.maps("others", "another account", this::other),
                 markdown,
                 body(f, markdown),
                 f.maps("replies", "a reply", this::reply),
@@ -158,6 +160,10 @@ public final class AnnotationReader {
         return f.date("date").orElse(new Edtf("", Optional.empty(), Optional.empty(), false, false));
     }
 
+    private Optional<Note.Other> other(Fields f) {
+        return Optional.of(new Note.Other(f.required("value"), f.required("source")));
+    }
+
     private Optional<Note.Reply> reply(Fields f) {
         String markdown = f.required("note");
         return Optional.of(new Note.Reply(f.required("by"), date(f), markdown, body(f, markdown)));
@@ -169,11 +175,23 @@ public final class AnnotationReader {
     }
 
     private Optional<Quote> quote(Fields f, String side) {
-        String exact = f.required(side + "quote");
+        return quote(f, side, "");
+    }
+
+    /** @param otherwise what else may be done about a quotation without words */
+    private Optional<Quote> quote(Fields f, String side, String otherwise) {
+        String exact = f.has(side + "quote") ? words(f, side + "quote", otherwise) : f.required(side + "quote");
         String prefix = f.text(side + "prefix").orElse("");
         String suffix = f.text(side + "suffix").orElse("");
         if (exact.isBlank()) return Optional.empty();
         return Optional.of(new Quote(exact, prefix, suffix, f.at(side + "quote")));
+    }
+
+    private static String words(Fields f, String key, String otherwise) {
+        Optional<String> text = f.text(key);
+        if (text.isPresent() && text.get().isBlank())
+            f.bad(Code.MISSING_KEY, key, "'" + key + "' has no words", "write the words of the article" + otherwise);
+        return text.orElse("");
     }
 
     // ---- decisions

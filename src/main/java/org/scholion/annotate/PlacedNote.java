@@ -14,6 +14,11 @@ public record PlacedNote(Note note, Optional<Anchoring> anchoring, boolean accep
         this(note, anchoring, false);
     }
 
+    /** How surely its place was found, as a word; a note on the whole article cannot be misplaced. */
+    public String state() {
+        return anchoring.map(Anchoring::state).orElse("exact");
+    }
+
     /** The stretch of text that the note is shown at, if it has one. */
     public Optional<Span> span() {
         return anchoring.flatMap(Anchoring::place);

@@ -91,7 +91,10 @@ public final class Build {
             Archive archive = new Archive(settings.get(), registers, facts, pages, links, maps, ledger);
             stages.check(archive);
 
-            if (aim != Aim.READ && stages.maySucceed()) stages.renderAndPublish(archive, aim, shown);
+            if (aim != Aim.READ) {
+                if (stages.maySucceed()) stages.renderAndPublish(archive, aim, shown);
+                else stages.checkTemplates(settings.get());
+            }
             return stages.outcome(Optional.of(archive));
         }
     }

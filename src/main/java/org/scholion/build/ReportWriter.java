@@ -93,13 +93,12 @@ public final class ReportWriter {
         Body body = facts.article().body();
         CodePoints points = new CodePoints(body.text());
         for (PlacedNote placed : facts.notes()) {
-            if (placed.anchoring().isEmpty()) continue;
             json.writeStartObject();
             json.writeStringProperty("article", facts.id());
             json.writeStringProperty("note", placed.note().id());
-            json.writeStringProperty("state", placed.anchoring().get().state());
+            json.writeStringProperty("state", placed.state());
             placed.span().ifPresent(span -> span(body, span, points));
-            scores(placed.anchoring().get());
+            placed.anchoring().ifPresent(this::scores);
             json.writeEndObject();
         }
     }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.scholion.check.PageChecks;
 import org.scholion.check.Pictures;
+import org.scholion.content.ArchiveSettings;
 import org.scholion.content.ContentFolder;
 import org.scholion.content.Passage;
 import org.scholion.content.SettingsReader;
@@ -60,11 +61,8 @@ final class SitePublisher {
 
     /** Makes the whole site and does with it what is asked. @param shown told of each file where none is written */
     Publication publish(Archive archive, Aim aim, BiConsumer<String, byte[]> shown) {
-        Optional<Renderer> renderer =
-                Renderer.of(options.templates(), options.templates().toString(), problems);
-        List<Messages> languages = new MessagesReader(
-                        options.templates(), options.templates().toString(), problems)
-                .read(archive.settings().languages(), Location.of(content.shown(SettingsReader.FILE)));
+        Optional<Renderer> renderer = renderer();
+        List<Messages> languages = languages(archive.settings());
         if (renderer.isEmpty() || languages.isEmpty()) return Publication.NONE;
         if (!aim.writes()) {
             make(archive, languages, renderer.get(), shown);
@@ -82,6 +80,21 @@ final class SitePublisher {
                     .map(p -> new Publication(p.files(), p.changed(), List.of(), leftOut))
                     .orElse(Publication.NONE);
         }
+    }
+
+    /** Says what is wrong with the templates, where the content has errors of its own and no page is made. */
+    void checkTemplates(ArchiveSettings settings) {
+        renderer();
+        languages(settings);
+    }
+
+    private Optional<Renderer> renderer() {
+        return Renderer.of(options.templates(), options.templates().toString(), problems);
+    }
+
+    private List<Messages> languages(ArchiveSettings settings) {
+        return new MessagesReader(options.templates(), options.templates().toString(), problems)
+                .read(settings.languages(), Location.of(content.shown(SettingsReader.FILE)));
     }
 
     private List<String> thirdParty(Archive archive, SiteWriter site) {

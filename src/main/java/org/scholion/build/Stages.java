@@ -164,11 +164,16 @@ final class Stages implements AutoCloseable {
                                 () -> problems.unread("annotations/" + file.id()));
                 if (ids.contains(file.id())) continue;
                 Location at = Location.of(content.shown(file.path()));
+                Optional<String> renamed = articles.stream()
+                        .filter(a -> a.slugWas().contains(file.id()))
+                        .map(Article::id)
+                        .findFirst();
                 problems.unknown(
                         file.id(),
                         at,
                         "there is no article '" + file.id() + "'",
-                        Suggest.fix(file.id(), ids, "articles"));
+                        renamed.map(now -> "rename the file to " + now + ".yml, as its article is called now")
+                                .orElseGet(() -> Suggest.fix(file.id(), ids, "articles")));
             }
             return read;
         });
@@ -276,10 +281,16 @@ final class Stages implements AutoCloseable {
     }
 
     void renderAndPublish(Archive archive, Aim aim, BiConsumer<String, byte[]> shown) {
-        publication = timed(
-                "site",
-                () -> new SitePublisher(options, content, workers, problems, this::maySucceed)
-                        .publish(archive, aim, shown));
+        publication = timed("site", () -> publisher().publish(archive, aim, shown));
+    }
+
+    /** Of a run that makes no page, since the content has errors: what is wrong with the templates is told with them. */
+    void checkTemplates(ArchiveSettings settings) {
+        publisher().checkTemplates(settings);
+    }
+
+    private SitePublisher publisher() {
+        return new SitePublisher(options, content, workers, problems, this::maySucceed);
     }
 
     Outcome outcome(Optional<Archive> archive) {

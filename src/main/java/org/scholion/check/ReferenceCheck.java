@@ -132,6 +132,7 @@ final class ReferenceCheck {
 
     private void link(Mark mark, Location at) {
         if (mark.leadsOutside() || all.contains(mark.innerId())) return;
+        if (isRenamed(mark.innerId(), at)) return;
         problems.report(
                 Code.DEAD_LINK,
                 at,
@@ -141,6 +142,11 @@ final class ReferenceCheck {
 
     private void reference(String target, Location at) {
         int hash = target.indexOf('#');
+        String base = hash < 0 ? target : target.substring(0, hash);
+        if (!all.contains(base) && isRenamed(base, at)) {
+            if (hash >= 0) reference(archive.renamed(base).orElseThrow() + target.substring(hash), at);
+            return;
+        }
         if (hash < 0) {
             known(target, all, "entry, article or page", at);
         } else if (withdrawn.contains(target.substring(0, hash))) {
@@ -168,8 +174,25 @@ final class ReferenceCheck {
                         .anyMatch(f -> addresses.fragments(f).contains(place));
     }
 
+    /** Whether an id was that of something else before, which is said once: links that have it lead there all the same. */
+    private boolean isRenamed(String id, Location at) {
+        Optional<String> now = archive.renamed(id);
+        now.ifPresent(n -> problems.report(
+                Code.RENAMED_REFERENCE, at, "'" + id + "' is called '" + n + "' now", "write '" + n + "'"));
+        return now.isPresent();
+    }
+
     private boolean known(String id, Set<String> ids, String what, Location at) {
         if (ids.contains(id)) return true;
+        Optional<String> now = archive.renamed(id).filter(ids::contains);
+        if (now.isPresent()) {
+            problems.unknown(
+                    id,
+                    at,
+                    "there is no " + what + " '" + id + "' any more: it is called '" + now.get() + "'",
+                    "write '" + now.get() + "'");
+            return false;
+        }
         problems.unknown(id, at, "there is no " + what + " '" + id + "'", Suggest.fix(id, ids, "ids"));
         return false;
     }

@@ -76,7 +76,8 @@ final class UseCheck {
 
     private void dispute(PlacedNote placed) {
         boolean bare = placed.note().kind().equals("dispute")
-                && placed.note().sources().isEmpty();
+                && placed.note().sources().isEmpty()
+                && placed.note().others().isEmpty();
         if (bare)
             problems.report(
                     Code.MISSING_SOURCE,

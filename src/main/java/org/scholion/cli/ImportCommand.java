@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
             imported.remarks().forEach(out::println);
             String where = imported.files().isEmpty() ? "" : " into " + String.join(", ", imported.files());
             out.println("scholion: " + notes(imported.notes()) + " imported" + where + ", " + imported.already()
-                    + " there already; " + Common.tally(problems));
+                    + " there already, " + imported.leftOut() + " left out; " + Common.tally(problems));
         }
         boolean errors = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
         boolean warned = problems.stream().anyMatch(p -> p.severity() == Severity.WARNING);

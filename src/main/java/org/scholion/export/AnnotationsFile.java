@@ -47,8 +47,14 @@ final class AnnotationsFile {
             json.items("@context", this::context);
             json.text("id", addresses.of(path(article.id())));
             json.text("type", "AnnotationPage");
-            json.list("items", notes, this::annotation);
+            json.items("items", () -> notes.forEach(this::withReplies));
         });
+    }
+
+    private void withReplies(PlacedNote placed) {
+        annotation(placed);
+        Note note = placed.note();
+        for (int i = 0; i < note.replies().size(); i++) reply(note, i + 1);
     }
 
     /** The W3C's context, then ours; without an address of its own the archive's folder is the base. */
@@ -57,7 +63,7 @@ final class AnnotationsFile {
         json.object(() -> {
             if (addresses.areRelative()) json.text("@base", "../../");
             json.text("scholion", "urn:scholion:");
-            for (String list : List.of("scholion:sources", "scholion:replies")) {
+            for (String list : List.of("scholion:sources", "scholion:others")) {
                 json.object(list, () -> json.text("@container", "@list"));
             }
         });
@@ -66,7 +72,7 @@ final class AnnotationsFile {
     private void annotation(PlacedNote placed) {
         Note note = placed.note();
         json.object(() -> {
-            json.text("id", addresses.article(article.id()) + "#" + note.id());
+            json.text("id", address(note.id()));
             json.text("type", "Annotation");
             json.text("motivation", Motivations.of(note.kind()));
             authorship(note.by(), note.date());
@@ -74,6 +80,10 @@ final class AnnotationsFile {
             json.object("target", () -> target(placed));
             ownTerms(placed);
         });
+    }
+
+    private String address(String id) {
+        return addresses.article(article.id()) + "#" + id;
     }
 
     private void authorship(String by, Edtf date) {
@@ -136,7 +146,7 @@ final class AnnotationsFile {
         json.textIfAny("scholion:claim", note.claim());
         json.textIfAny("scholion:value", note.value());
         json.listIfAny("scholion:sources", note.sources(), json::text);
-        json.listIfAny("scholion:replies", note.replies(), r -> reply(r, note.language()));
+        json.listIfAny("scholion:others", note.others(), this::other);
     }
 
     /** The words of a moved note as its editor quoted them, without which they would be lost to who takes it back. */
@@ -146,10 +156,23 @@ final class AnnotationsFile {
         json.textIfAny("scholion:suffix", quote.suffix());
     }
 
-    private void reply(Note.Reply reply, String language) {
+    private void other(Note.Other other) {
         json.object(() -> {
+            json.text("scholion:value", other.value());
+            json.text("scholion:source", other.source());
+        });
+    }
+
+    /** An answer, which is about the note. @param number its place among the note's answers, from 1 */
+    private void reply(Note note, int number) {
+        Note.Reply reply = note.replies().get(number - 1);
+        json.object(() -> {
+            json.text("id", address(note.replyId(number)));
+            json.text("type", "Annotation");
+            json.text("motivation", "replying");
             authorship(reply.by(), reply.date());
-            body(reply.markdown(), language);
+            body(reply.markdown(), note.language());
+            json.text("target", address(note.id()));
             json.text("scholion:date", reply.date().source());
         });
     }

@@ -39,7 +39,7 @@ public final class DataFiles {
         this.archive = archive;
         this.addresses = new Addresses(archive.settings().baseUrl());
         this.files = new Recorder(sink);
-        this.rows = new Rows(archive.registers(), words, archive.links());
+        this.rows = new Rows(archive.registers(), words, new PlainWords(archive), archive.links());
         this.citations = new Citations(archive.settings());
         this.tei = tei;
         this.published = archive.articles().stream()

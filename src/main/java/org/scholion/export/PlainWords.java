@@ -53,7 +53,9 @@ final class PlainWords {
         int hash = target.indexOf('#');
         String id = hash < 0 ? target : target.substring(0, hash);
         Optional<String> entry = archive.registers().find(id).map(PlainWords::heading);
-        return entry.or(() -> title(id)).orElse(target);
+        return entry.or(() -> title(id))
+                .or(() -> archive.renamed(id).map(this::nameOf))
+                .orElse(target);
     }
 
     private Optional<String> title(String id) {

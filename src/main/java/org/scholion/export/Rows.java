@@ -30,18 +30,20 @@ import org.scholion.text.Sha256;
 final class Rows {
     private final Registers registers;
     private final Messages words;
+    private final PlainWords plain;
     private final Map<Table, Csv> tables = new EnumMap<>(Table.class);
     private final Map<String, List<Passage>> passages = new HashMap<>();
     private final Map<String, Map<Integer, Set<Integer>>> sentences = new HashMap<>();
 
-    /** @param words in which reasons are given @param links that will be added, whose sentences have rows of their own */
-    Rows(Registers registers, Messages words, List<CrossLink> links) {
+    /** @param words in which reasons are given @param plain of what editors write @param links that will be added, whose sentences have rows of their own */
+    Rows(Registers registers, Messages words, PlainWords plain, List<CrossLink> links) {
         for (CrossLink link : links) {
             addSentence(link.thenArticle(), link.thenPassage(), link.thenSentence());
             addSentence(link.nowArticle(), link.nowPassage(), link.nowSentence());
         }
         this.registers = registers;
         this.words = words;
+        this.plain = plain;
         for (Table table : Table.values()) tables.put(table, table.begin());
     }
 
@@ -142,7 +144,7 @@ final class Rows {
                 .row(
                         article.id(),
                         note.id(),
-                        anchoring.map(Anchoring::state).orElse(""),
+                        placed.state(),
                         span.map(text::passage).orElse(""),
                         span.map(s -> String.valueOf(text.point(s.start()))).orElse(""),
                         span.map(s -> String.valueOf(text.point(s.end()))).orElse(""),
@@ -191,6 +193,6 @@ final class Rows {
     private String reason(CrossLink link) {
         boolean theirs = link.reason().equals(Reason.BY_EDITORS) && !link.note().isEmpty();
         String reason = link.reason().in(words, id -> registers.get(id).shown().name());
-        return theirs ? reason + ": " + link.note() : reason;
+        return theirs ? reason + ": " + plain.ofMarkdown(link.note()) : reason;
     }
 }

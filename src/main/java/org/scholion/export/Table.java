@@ -78,7 +78,7 @@ enum Table {
             text("note", "its address in the article"),
             choice(
                     "state",
-                    "how surely its place was found; empty for a note on the whole article",
+                    "how surely its place was found; a note on the whole article has no passage",
                     List.of("exact", "moved", "ambiguous", "orphan")),
             text("passage", "the passage in which it begins"),
             integer("start", "first code point in the text file"),

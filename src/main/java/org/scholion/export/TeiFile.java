@@ -129,6 +129,7 @@ final class TeiFile {
                 target(placed));
         TeiBlocks.note(xml, note.body(), links, words, id);
         claim(note);
+        note.others().forEach(this::other);
         sources(note.sources());
         for (int i = 0; i < note.replies().size(); i++) reply(note.replies().get(i), id + ".reply." + (i + 1));
         xml.close().line();
@@ -138,6 +139,12 @@ final class TeiFile {
         if (note.claim().isEmpty()) return;
         xml.open("ab", "type", "claim");
         xml.element("label", note.claim()).text(" ").element("num", note.value());
+        xml.close().line();
+    }
+
+    private void other(Note.Other other) {
+        xml.open("ab", "type", "account");
+        xml.element("num", other.value()).text(" ").element("bibl", other.source());
         xml.close().line();
     }
 

@@ -38,6 +38,8 @@ final class TeiLinks {
         String id = mark.kind() == Mark.Kind.REFERENCE
                 ? mark.target().substring(0, hash < 0 ? mark.target().length() : hash)
                 : mark.innerId();
+        if (archive.registers().find(id).isEmpty() && !articles.contains(id))
+            id = archive.renamed(id).orElse(id);
         if (id.equals(article) && !fragment.isEmpty()) return TeiIds.address(fragment);
         if (articles.contains(id)) return TeiIds.address(id + ".xml" + fragment);
         return archive.registers().find(id).map(this::entry).orElse(TeiIds.address(SITE + mark.target()));

@@ -95,6 +95,7 @@ final class ArticleNotes {
         compare("event", one.event(), other.event(), keys);
         compare("claim", one.claim(), other.claim(), keys);
         compare("value", one.value(), other.value(), keys);
+        compare("others", one.others(), other.others(), keys);
         compare("note", one.markdown(), other.markdown(), keys);
         compare("replies", plain(one.replies()), plain(other.replies()), keys);
         return keys;

@@ -64,10 +64,24 @@ final class NoteDraft {
                 event(from.json().get("scholion:event").text()),
                 from.json().get("scholion:claim").text(),
                 from.json().get("scholion:value").text(),
+                others(from.json().get("scholion:others")),
                 markdown,
                 read(markdown, from.at()),
                 List.copyOf(replies),
                 from.at());
+    }
+
+    private static List<Note.Other> others(Json given) throws LeftOut {
+        List<Note.Other> others = new ArrayList<>();
+        for (Json other : Named.list(given)) {
+            String value = other.get("scholion:value").text();
+            String source = other.get("scholion:source").text();
+            if (value.isBlank() || source.isBlank())
+                throw new LeftOut(
+                        "an account among its scholion:others has no value or no source", "give it both, or neither");
+            others.add(new Note.Other(value, source));
+        }
+        return List.copyOf(others);
     }
 
     private Note.Reply reply(Authorship authorship, String markdown, Location at) throws LeftOut {

@@ -34,6 +34,7 @@ final class NoteYaml {
         yaml.add("event", note.event(), YamlText.scalar(note.event()));
         yaml.add("claim", note.claim(), YamlText.scalar(note.claim()));
         yaml.add("value", note.value(), YamlText.scalar(note.value()));
+        yaml.others(note.others());
         yaml.body(note.markdown());
         yaml.replies(note.replies());
         return yaml.item();
@@ -68,6 +69,16 @@ final class NoteYaml {
         block.add("sources:");
         quoted.forEach(s -> block.add("  - " + s));
         flow.add("sources: [" + String.join(", ", quoted) + "]");
+    }
+
+    private void others(List<Note.Other> others) {
+        if (others.isEmpty()) return;
+        List<String> flows = others.stream()
+                .map(o -> "{value: " + YamlText.quoted(o.value()) + ", source: " + YamlText.quoted(o.source()) + "}")
+                .toList();
+        block.add("others:");
+        flows.forEach(o -> block.add("  - " + o));
+        flow.add("others: [" + String.join(", ", flows) + "]");
     }
 
     private void body(String markdown) {

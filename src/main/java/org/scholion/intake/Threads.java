@@ -8,9 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which annotations are notes, and which answer them. */
 final class Threads {
+    private static final Pattern OUR_ANSWER = Pattern.compile(".*#[^#]+\\.r([1-9][0-9]{0,8})");
+
+    private static final Comparator<WebAnnotation> IN_ORDER = Comparator.comparingInt(Threads::place)
+            .thenComparing(a -> a.authorship().created());
+
     private final Map<String, WebAnnotation> byId = new LinkedHashMap<>();
     private final List<WebAnnotation> roots = new ArrayList<>();
     private final List<WebAnnotation> strays = new ArrayList<>();
@@ -28,9 +35,14 @@ final class Threads {
                                         .add(annotation),
                                 () -> strays.add(annotation));
         }
-        Comparator<WebAnnotation> byTime =
-                Comparator.comparing(a -> a.authorship().created());
-        answers.values().forEach(thread -> thread.sort(byTime));
+        answers.values().forEach(thread -> thread.sort(IN_ORDER));
+    }
+
+    /** The place that the archive gave its own answer, whose date need not be in order, or may have none. */
+    private static int place(WebAnnotation answer) {
+        Matcher id = OUR_ANSWER.matcher(answer.id());
+        boolean ours = !answer.json().get("scholion:date").isAbsent() && id.matches();
+        return ours ? Integer.parseInt(id.group(1)) : Integer.MAX_VALUE;
     }
 
     private Optional<WebAnnotation> root(WebAnnotation reply) {
@@ -51,7 +63,7 @@ final class Threads {
         return List.copyOf(roots);
     }
 
-    /** Those that answer one, by time. */
+    /** Those that answer one: our own in their order, then others' by time. */
     List<WebAnnotation> answers(WebAnnotation root) {
         return List.copyOf(answers.getOrDefault(root, List.of()));
     }

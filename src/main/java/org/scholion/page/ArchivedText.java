@@ -1,6 +1,7 @@
 package org.scholion.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -27,10 +28,7 @@ final class ArchivedText {
     private final Map<String, Integer> names;
     private final Marks marks;
     private final SortedSet<Integer> levels = new TreeSet<>();
-    private final Map<Integer, List<NoteMark>> notesByPassage = new TreeMap<>();
-
-    /** A note's stretch within one passage. @param last whether the note ends here, so that its mark stands here */
-    private record NoteMark(PlacedNote note, int number, int start, int end, boolean last) {}
+    private final Map<Integer, List<NotedWords>> notesByPassage = new TreeMap<>();
 
     ArchivedText(ArchiveIndex index, ArticleFacts facts, Permalinks links, Messages words) {
         this.facts = facts;
@@ -43,6 +41,7 @@ final class ArchivedText {
         this.names = NameNumbers.of(facts);
         int[] numbers = NoteNumbers.of(facts.notes());
         for (int i = 0; i < numbers.length; i++) spread(facts.notes().get(i), numbers[i]);
+        notesByPassage.values().forEach(notes -> notes.sort(Comparator.comparingInt(NotedWords::number)));
     }
 
     private void spread(PlacedNote note, int number) {
@@ -55,7 +54,7 @@ final class ArchivedText {
             int end = Math.min(passage.text().length(), span.end() - passage.start());
             notesByPassage
                     .computeIfAbsent(i, k -> new ArrayList<>())
-                    .add(new NoteMark(note, number, start, end, i == last));
+                    .add(new NotedWords(note.note(), number, start, end, i == last));
         }
     }
 
@@ -241,8 +240,9 @@ final class ArchivedText {
             if (!s.formerly().isEmpty() && s.start() >= from && s.start() < to)
                 points.add(new TextHtml.Point(s.start(), true, former(s.formerly())));
         mentions(passage, layers);
-        for (NoteMark note : notesByPassage.getOrDefault(index, List.of())) {
-            if (note.end() > note.start()) layers.add(highlight(note));
+        List<NotedWords> notes = notesByPassage.getOrDefault(index, List.of());
+        layers.addAll(NotedWords.layers(notes));
+        for (NotedWords note : notes) {
             if (note.last() && note.end() > Math.max(from, done) && note.end() <= to)
                 points.add(new TextHtml.Point(note.end(), false, reference(note)));
         }
@@ -277,35 +277,23 @@ final class ArchivedText {
         }
     }
 
-    private static TextHtml.Layer highlight(NoteMark note) {
-        return new TextHtml.Layer(
-                note.start(),
-                note.end(),
-                2,
-                true,
-                false,
-                "mark",
-                "class",
-                "noted note-" + note.note().note().kind());
-    }
-
-    private Html reference(NoteMark note) {
-        String id = note.note().note().id();
+    private Html reference(NotedWords note) {
+        String kind = note.note().kind();
         return new HtmlWriter()
                 .open(
                         "a",
                         "class",
-                        "ref",
+                        "ref note-" + kind,
                         "data-apparatus",
                         "",
                         "id",
                         "_r" + note.number(),
                         "href",
-                        "#" + id,
+                        "#" + note.note().id(),
                         "role",
                         "doc-noteref",
                         "aria-label",
-                        words.say("note.number", note.number()))
+                        words.say("note.number", note.number(), words.say("note.kind." + kind)))
                 .text(words.number(note.number()))
                 .close("a")
                 .done();

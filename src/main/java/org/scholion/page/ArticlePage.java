@@ -104,8 +104,8 @@ public record ArticlePage(
             boolean moved,
             List<ReplyView> replies) {}
 
-    /** An answer to a note. */
-    public record ReplyView(String by, TimeView date, Html body) {}
+    /** An answer to a note. @param number its place among them, from 1 */
+    public record ReplyView(String id, int number, String by, TimeView date, Html body) {}
 
     /** A passage of another period that belongs to this one. */
     public record CardView(

@@ -51,7 +51,7 @@ final class ArticlePages {
         this.cite = new CiteBox(index, links);
         this.linked = new LinkedData(index, frames);
         this.disputes = disputes;
-        this.claims = new Claims(say, frames.ownLanguage());
+        this.claims = new Claims(index, links, say, frames.ownLanguage());
         this.departures = new Departures(index, links, say);
     }
 
@@ -241,9 +241,17 @@ final class ArticlePages {
                 among(facts, note),
                 number == 0 ? "" : "#_r" + number,
                 placed.isDoubtful(),
-                note.replies().stream()
-                        .map(r -> new ArticlePage.ReplyView(words.word(r.by()), time(r.date()), text.html(r.body())))
-                        .toList());
+                replies(note, text));
+    }
+
+    private List<ArticlePage.ReplyView> replies(Note note, OwnText text) {
+        List<ArticlePage.ReplyView> views = new ArrayList<>();
+        for (Note.Reply reply : note.replies()) {
+            int number = views.size() + 1;
+            views.add(new ArticlePage.ReplyView(
+                    note.replyId(number), number, words.word(reply.by()), time(reply.date()), text.html(reply.body())));
+        }
+        return List.copyOf(views);
     }
 
     /** Where the note stands among the accounts that contradict one another. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.scholion.annotate.Note;
 import org.scholion.message.Dates;
 import org.scholion.message.Messages;
+import org.scholion.register.Entry;
 import org.scholion.text.Edtf;
 
 /** What a note says is disputed, and the report's value of it. Claims that the interface knows are in its language. */
@@ -14,10 +15,14 @@ final class Claims {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}(-\\d{2})?[?~%]?");
 
     private final Messages say;
+    private final Permalinks links;
+    private final NamedEntries entries;
     private final String ownLanguage;
 
-    /** @param ownLanguage of notes that name none */
-    Claims(Messages say, String ownLanguage) {
+    /** @param links from the pages that they stand on @param ownLanguage of notes that name none */
+    Claims(ArchiveIndex index, Permalinks links, Messages say, String ownLanguage) {
+        this.entries = new NamedEntries(index.registers());
+        this.links = links;
         this.say = say;
         this.ownLanguage = ownLanguage;
     }
@@ -43,15 +48,36 @@ final class Claims {
         return known ? say.language() : language(note);
     }
 
-    /** The value as the note gives it, a date in words; nothing where it gives none. */
+    /** The value as the note gives it, a date in words, an entry linked; nothing where it gives none. */
     Html value(Note note) {
-        if (note.value().isEmpty()) return Html.EMPTY;
-        Optional<Edtf> date = DATE.matcher(note.value()).matches() ? Edtf.parse(note.value()) : Optional.empty();
+        return value(note, note.value());
+    }
+
+    /** The value of another account of which a note tells. */
+    Html value(Note note, String value) {
+        if (value.isEmpty()) return Html.EMPTY;
+        Optional<Edtf> date = DATE.matcher(value).matches() ? Edtf.parse(value) : Optional.empty();
         if (date.isPresent()) return date(date.get());
+        Optional<Entry> named = entries.byId(value);
+        if (named.isPresent())
+            return link(named.get(), words(say.language(), named.get().name()));
+        Html written = words(language(note), value);
+        return entries.byName(value).map(e -> link(e, written)).orElse(written);
+    }
+
+    private Html words(String language, String words) {
         return new HtmlWriter()
-                .open("bdi", "lang", language(note).equals(say.language()) ? null : language(note))
-                .text(note.value())
+                .open("bdi", "lang", language.equals(say.language()) ? null : language)
+                .text(words)
                 .close("bdi")
+                .done();
+    }
+
+    private Html link(Entry entry, Html words) {
+        return new HtmlWriter()
+                .open("a", "href", links.entry(entry))
+                .html(words)
+                .close("a")
                 .done();
     }
 
@@ -71,7 +97,16 @@ final class Claims {
         if (note.claim().isEmpty()) return Html.EMPTY;
         if (note.value().isEmpty()) return out.text(label(note)).done();
         boolean inOwnWords = !labelLanguage(note).equals(say.language());
-        return out.say(say, "note.claim", label(note), inOwnWords ? note.value() : value(note))
+        return out.say(say, "note.claim", label(note), inOwnWords ? linked(note) : value(note))
                 .done();
+    }
+
+    /** The value in the language of the note, inside words of that language. */
+    private Html linked(Note note) {
+        Html written = new HtmlWriter().text(note.value()).done();
+        Optional<Entry> entry = entries.byId(note.value());
+        if (entry.isPresent())
+            return link(entry.get(), words(say.language(), entry.get().name()));
+        return entries.byName(note.value()).map(e -> link(e, written)).orElse(written);
     }
 }

@@ -8,8 +8,9 @@ import org.scholion.page.ArticlePage.PeriodView;
  *
  * @param jumps to each event
  * @param groups by event
+ * @param uncontested what one report tells, or several alike
  */
-public record ConflictsPage(Frame frame, List<Frame.Item> jumps, List<Group> groups) {
+public record ConflictsPage(Frame frame, List<Frame.Item> jumps, List<Group> groups, List<Point> uncontested) {
     /**
      * What is disputed of an event.
      *
@@ -19,7 +20,19 @@ public record ConflictsPage(Frame frame, List<Frame.Item> jumps, List<Group> gro
     public record Group(String id, String name, String href, String when, List<Claim> claims) {}
 
     /** A point that accounts differ on. @param lang of the label */
-    public record Claim(String label, String lang, String dir, List<Account> accounts) {}
+    public record Claim(String label, String lang, String dir, List<Account> accounts, List<Other> others) {}
+
+    /** What an account says of which notes alone tell. @param source of the archive or elsewhere */
+    public record Other(Html value, Html source) {}
+
+    /**
+     * A point on which nothing contradicts what is told.
+     *
+     * @param event or empty
+     * @param href of the event, or empty
+     * @param claim with its value
+     */
+    public record Point(String event, String href, Html claim, String lang, String dir, List<Where> where) {}
 
     /**
      * What a report says, and the note that sets other accounts against it.
@@ -31,8 +44,17 @@ public record ConflictsPage(Frame frame, List<Frame.Item> jumps, List<Group> gro
      */
     public record Account(String id, Html value, Where where, String quote, String lang, String dir, Against note) {}
 
-    /** @param number of the passage, or empty for the whole report @param digest whether the archive retells it */
-    public record Where(PeriodView period, String outlet, String date, String number, String href, boolean digest) {}
+    /** @param title of the report, shortened, where the outlet has another of the day; or empty @param number of the passage, or empty for the whole report @param digest whether the archive retells it */
+    public record Where(
+            PeriodView period,
+            String outlet,
+            String date,
+            String number,
+            String href,
+            String title,
+            String lang,
+            String dir,
+            boolean digest) {}
 
     /** @param href where the note stands beside the text */
     public record Against(

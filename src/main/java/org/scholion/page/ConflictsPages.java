@@ -16,6 +16,9 @@ import org.scholion.text.Direction;
 
 /** Plans the page that sets what reports say of the same event beside each other and beside other accounts. */
 final class ConflictsPages {
+    /** As much of a title as tells two reports of one outlet and day apart, in UTF-16 units. */
+    private static final int TITLE = 60;
+
     private final ArchiveIndex index;
     private final Frames frames;
     private final Permalinks links;
@@ -31,7 +34,7 @@ final class ConflictsPages {
         this.links = frames.top();
         this.say = frames.words();
         this.disputes = disputes;
-        this.claims = new Claims(say, frames.ownLanguage());
+        this.claims = new Claims(index, links, say, frames.ownLanguage());
         this.own = new OwnText(index, links, say);
         this.records = new Records(index, frames);
     }
@@ -50,7 +53,7 @@ final class ConflictsPages {
                         .map(g -> new Frame.Item(g.name(), "#" + g.id(), false))
                         .toList();
         Frame frame = frames.frame(Disputes.PATH, say.say("conflicts.title"), say.say("conflicts.description"));
-        return frames.page(Disputes.PATH, "conflicts.ftlh", new ConflictsPage(frame, jumps, groups));
+        return frames.page(Disputes.PATH, "conflicts.ftlh", new ConflictsPage(frame, jumps, groups, uncontested()));
     }
 
     private ConflictsPage.Group group(Disputes.Group group) {
@@ -64,7 +67,8 @@ final class ConflictsPages {
                     named ? claims.label(first) : say.say("conflicts.unnamed"),
                     language,
                     Direction.of(language),
-                    of.stream().map(this::account).toList()));
+                    of.stream().map(this::account).toList(),
+                    others(of)));
         }
         return new ConflictsPage.Group(
                 group.id(),
@@ -74,6 +78,34 @@ final class ConflictsPages {
                         .map(e -> say.dates().words(e.date()))
                         .orElse(""),
                 List.copyOf(points));
+    }
+
+    /** What the notes on one point tell of other accounts, each once. */
+    private List<ConflictsPage.Other> others(List<Account> accounts) {
+        return accounts.stream()
+                .map(Account::note)
+                .flatMap(n -> n.others().stream()
+                        .map(o ->
+                                new ConflictsPage.Other(claims.value(n, o.value()), records.source(o.source(), links))))
+                .distinct()
+                .toList();
+    }
+
+    private List<ConflictsPage.Point> uncontested() {
+        List<ConflictsPage.Point> points = new ArrayList<>();
+        for (Disputes.Group group : disputes.uncontested()) {
+            for (List<Account> claim : group.claims()) {
+                Note first = claim.get(0).note();
+                points.add(new ConflictsPage.Point(
+                        group.event().map(Entry::name).orElse(""),
+                        group.event().map(links::entry).orElse(""),
+                        claims.line(first),
+                        claims.labelLanguage(first),
+                        Direction.of(claims.labelLanguage(first)),
+                        claim.stream().map(this::where).toList()));
+            }
+        }
+        return List.copyOf(points);
     }
 
     private ConflictsPage.Account account(Account account) {
@@ -119,7 +151,20 @@ final class ConflictsPages {
                 say.dates().words(article.date()),
                 passage.map(p -> say.number(p.label())).orElse(""),
                 passage.map(p -> links.passage(article.id(), p.id())).orElse(links.article(article.id())),
+                isAlone(article) ? "" : EntryWords.quoted(Excerpts.after(article.title(), 0, TITLE)),
+                article.language(),
+                Direction.of(article.language()),
                 article.isDigest());
+    }
+
+    /** Whether outlet and day tell which report it is. */
+    private boolean isAlone(Article article) {
+        return index.counted().stream()
+                        .map(f -> f.article())
+                        .filter(a -> a.source().equals(article.source()))
+                        .filter(a -> a.date().source().equals(article.date().source()))
+                        .count()
+                < 2;
     }
 
     private ConflictsPage.Against against(Account account) {

@@ -3,26 +3,35 @@ package org.scholion.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scholion.annotate.Note;
 import org.scholion.annotate.PlacedNote;
 import org.scholion.register.Entry;
 import org.scholion.relate.ArticleFacts;
+import org.scholion.text.Fold;
 
 /**
- * The notes that say where accounts differ, by event and by claim: those of kind dispute, and any other that names a
- * claim. A note of a translation with the id of one of the original is the same note in another language.
+ * What notes say that reports say, by event and by claim, and where accounts differ: notes of kind dispute, and any other
+ * that names a claim. Accounts differ where a note disputes or corrects one, tells of others, or two have another value;
+ * what one report says and nothing contradicts is no conflict. A note of a translation with the id of one of the original is the same note in another language.
  */
 final class Disputes {
     static final String PATH = "conflicts.html";
 
+    /** Notes of these kinds say that the words they are about are not beyond doubt. */
+    private static final Set<String> AGAINST = Set.of("dispute", "correction");
+
     private final ArchiveIndex index;
     private final Map<String, Account> accounts = new LinkedHashMap<>();
     private final List<Group> groups;
+    private final List<Group> uncontested;
+    private final Set<String> rows = new HashSet<>();
 
     /**
      * What one report says of one point.
@@ -58,7 +67,9 @@ final class Disputes {
                     Comparator.comparing(v -> !v.article().language().equals(language))); // stable: the original first
             for (ArticleFacts version : versions) collect(original, version);
         }
-        this.groups = grouped();
+        this.groups = grouped(true);
+        this.uncontested = grouped(false);
+        for (Group group : groups) for (List<Account> claim : group.claims()) claim.forEach(a -> rows.add(a.row()));
     }
 
     private void collect(ArticleFacts original, ArticleFacts version) {
@@ -76,13 +87,13 @@ final class Disputes {
     }
 
     boolean isEmpty() {
-        return accounts.isEmpty();
+        return groups.isEmpty();
     }
 
     /** The address, within its language, of the row for a note of an article; empty where it has none. */
     String address(ArticleFacts facts, Note note) {
         String row = row(index.original(facts).orElse(facts), note);
-        return accounts.containsKey(row) ? PATH + "#" + row : "";
+        return rows.contains(row) ? PATH + "#" + row : "";
     }
 
     /** What is disputed of one entry. */
@@ -92,24 +103,46 @@ final class Disputes {
                 .findFirst();
     }
 
-    /** Events by their earliest day, then by name, undated ones last; what belongs to none ends the list. */
+    /** Where accounts differ. Events by their earliest day, then by name, undated ones last; what belongs to none ends the list. */
     List<Group> groups() {
         return groups;
     }
 
-    private List<Group> grouped() {
+    /** What one report says, or several alike, and nothing contradicts; in the same order. */
+    List<Group> uncontested() {
+        return uncontested;
+    }
+
+    private List<Group> grouped(boolean differing) {
         Map<String, List<Account>> byEvent = new TreeMap<>();
         accounts.values()
                 .forEach(a -> byEvent.computeIfAbsent(a.note().event(), k -> new ArrayList<>())
                         .add(a));
         List<Group> groups = new ArrayList<>();
-        byEvent.forEach((event, of) -> groups.add(new Group(index.registers().find(event), byClaim(of))));
+        byEvent.forEach((event, of) -> {
+            List<List<Account>> claims =
+                    byClaim(of).stream().filter(c -> differ(c) == differing).toList();
+            if (!claims.isEmpty()) groups.add(new Group(index.registers().find(event), claims));
+        });
         groups.sort(Comparator.comparing((Group g) -> g.event().isEmpty())
                 .thenComparing(g -> g.event().map(Disputes::day).orElse(LocalDate.MAX))
                 .thenComparing(
                         g -> g.event().map(e -> EntryWords.sortKey(e.name())).orElse(""))
                 .thenComparing(Group::id));
         return List.copyOf(groups);
+    }
+
+    private static boolean differ(List<Account> accounts) {
+        boolean said = accounts.stream()
+                .map(Account::note)
+                .anyMatch(n -> AGAINST.contains(n.kind()) || !n.others().isEmpty());
+        return said
+                || accounts.stream()
+                                .map(a -> Fold.name(a.note().value()))
+                                .filter(v -> !v.isEmpty())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private static LocalDate day(Entry event) {

@@ -74,7 +74,7 @@ final class Marks {
     /** Where a link leads: outside as written; inside to the article, passage or entry that its path ends with. */
     private Optional<String> address(Mark mark) {
         if (mark.leadsOutside()) return Optional.of(mark.target());
-        String id = mark.innerId();
+        String id = present(mark.innerId());
         int hash = mark.target().indexOf('#');
         if (hash < 0 || id.isEmpty()) return reference(id);
         return passage(id, mark.target().substring(hash + 1)).or(() -> reference(id));
@@ -87,10 +87,18 @@ final class Marks {
                 .map(f -> links.passage(article, passage));
     }
 
+    /** The present id of what an id means, which may be a former one. */
+    private String present(String id) {
+        boolean known = index.article(id).isPresent()
+                || index.registers().find(id).isPresent()
+                || index.page(id).isPresent();
+        return known ? id : index.archive().renamed(id).orElse(id);
+    }
+
     /** The address of an article, a passage, an entry or a page by its id. */
     Optional<String> reference(String id) {
         int hash = id.indexOf('#');
-        String base = hash < 0 ? id : id.substring(0, hash);
+        String base = present(hash < 0 ? id : id.substring(0, hash));
         Optional<Article> article = index.article(base).map(ArticleFacts::article);
         if (article.isPresent()) {
             boolean whole = hash < 0 || article.get().withdrawn().isPresent();
@@ -104,7 +112,7 @@ final class Marks {
     String referenceLabel(Mark mark) {
         if (!mark.label().isEmpty()) return mark.label();
         int hash = mark.target().indexOf('#');
-        String base = hash < 0 ? mark.target() : mark.target().substring(0, hash);
+        String base = present(hash < 0 ? mark.target() : mark.target().substring(0, hash));
         Optional<String> title =
                 index.article(base).map(f -> EntryWords.quoted(f.article().title()));
         String place = hash < 0 ? "" : ", " + mark.target().substring(hash + 1);

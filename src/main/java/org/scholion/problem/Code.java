@@ -70,6 +70,9 @@ public enum Code {
     RESERVED_ID(ERROR, "The id is the name of a page or folder that the site itself needs. Choose another."),
     UNKNOWN_REFERENCE(ERROR, """
             An id names no entry, article, outlet, period or passage. The fix names the nearest one that exists."""),
+    RENAMED_REFERENCE(NOTE, """
+            A link or reference in a text has a former id of an entry or article (slug-was). It leads to the right place; \
+            write the present id."""),
     WITHDRAWN_REFERENCE(WARNING, """
             A reference leads to a passage or note of an article that is withdrawn. It leads to the article's page \
             instead, which says so."""),

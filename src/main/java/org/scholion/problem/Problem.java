@@ -9,9 +9,11 @@ import java.util.Comparator;
  * @param code what kind of problem it is
  * @param at where it is
  * @param message one sentence: what is wrong, with the words that are wrong
- * @param fix one sentence: what to do; never empty
+ * @param fix what to do, one sentence, perhaps with lines to be pasted; never empty
  */
 public record Problem(Severity severity, Code code, Location at, String message, String fix) {
+    private static final String INDENT = " ".repeat(4);
+
     static final Comparator<Problem> ORDER = Comparator.comparing(Problem::at)
             .thenComparing(Problem::severity)
             .thenComparing(p -> p.code().id())
@@ -24,9 +26,10 @@ public record Problem(Severity severity, Code code, Location at, String message,
         fix = Quotable.lines(fix);
     }
 
-    /** The lines that are printed, without a line feed at the end. A fix may have lines of its own, ready to be pasted. */
+    /** The lines that are printed, without a line feed at the end. Those of a fix stand below each other, all indented alike. */
     @Override
     public String toString() {
-        return at + ": " + severity.word() + ": " + message + " [" + code.id() + "]\n    fix: " + fix;
+        String cure = fix.replace("\n", "\n" + INDENT);
+        return at + ": " + severity.word() + ": " + message + " [" + code.id() + "]\n" + INDENT + "fix: " + cure;
     }
 }

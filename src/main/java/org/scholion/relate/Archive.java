@@ -1,10 +1,13 @@
 package org.scholion.relate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.scholion.content.ArchiveSettings;
 import org.scholion.content.PlainPage;
 import org.scholion.content.map.MapFeature;
 import org.scholion.ledger.Ledger;
+import org.scholion.register.Entry;
 import org.scholion.register.Registers;
 
 /**
@@ -32,6 +35,20 @@ public record Archive(
             List<PlainPage> pages,
             List<CrossLink> links) {
         this(settings, registers, articles, pages, links, List.of(), Ledger.EMPTY);
+    }
+
+    /** The present id of what had another one before; nothing where none had it, or several. */
+    public Optional<String> renamed(String former) {
+        List<String> now = Stream.concat(
+                        registers.all().stream()
+                                .filter(e -> e.slugWas().contains(former))
+                                .map(Entry::id),
+                        articles.stream()
+                                .filter(f -> f.article().slugWas().contains(former))
+                                .map(ArticleFacts::id))
+                .distinct()
+                .toList();
+        return now.size() == 1 ? Optional.of(now.get(0)) : Optional.empty();
     }
 
     /** The same archive with what is its own, settings and names of entries, in another language where it is given in it. */

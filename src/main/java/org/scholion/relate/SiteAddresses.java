@@ -8,12 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.scholion.annotate.PlacedNote;
 import org.scholion.content.Passage;
 import org.scholion.ledger.Address;
 import org.scholion.ledger.ArticleRecord;
 import org.scholion.ledger.Departed;
 
-/** Every lasting address of an archive as it is now: pages with those they had before, passages and notes. */
+/** Every lasting address of an archive as it is now: pages with those they had before, passages, notes and answers. */
 public final class SiteAddresses {
     private final Archive archive;
     private final SortedSet<String> pages = new TreeSet<>();
@@ -52,7 +53,7 @@ public final class SiteAddresses {
                 || fragments(facts.get()).contains(address.fragment());
     }
 
-    /** The passages and notes of an article, those included that have a place in it by way of others. */
+    /** The passages, notes and answers of an article, those included that have a place in it by way of others. */
     public Set<String> fragments(ArticleFacts facts) {
         return fragments.computeIfAbsent(facts.id(), id -> {
             Set<String> found = own(facts);
@@ -68,6 +69,10 @@ public final class SiteAddresses {
         for (Passage passage : facts.article().body().passages()) {
             found.addAll(passage.formerly());
             passage.sentences().forEach(s -> found.addAll(s.formerly()));
+        }
+        for (PlacedNote placed : facts.notes()) {
+            int replies = placed.note().replies().size();
+            for (int i = 1; i <= replies; i++) found.add(placed.note().replyId(i));
         }
         return found;
     }

@@ -87,6 +87,7 @@ class AnchoringSpecTest {
                 "",
                 "",
                 "",
+                List.of(),
                 "Words.",
                 Body.EMPTY,
                 List.of(),

@@ -105,6 +105,7 @@ class AnnotationReaderTest {
                 "'notes: [{kind: query, by: d, date: 2026, note: w, qoute: x}]';unknown-key 1:51",
                 "'notes: [{kind: query, by: d, date: 2026, note: \"<b>\"}]';raw-html 1:48",
                 "'notes: [{kind: query, by: d, date: 2026, note: w, replies: [{by: d}]}]';missing-key 1:61 missing-key 1:61",
+                "'notes: [{quote: \"\", kind: query, by: d, date: 2026, note: w}]';missing-key 1:17",
                 "'mentions: [{quote: a}]';missing-key 1:12",
                 "'mentions: [{entry: a}]';missing-key 1:12",
                 "'mentions: [{quote: a, entry: b, by: c}]';unknown-key 1:33",

@@ -206,6 +206,7 @@ class DigestEditsTest {
                 "",
                 "",
                 "",
+                List.of(),
                 "Some words.",
                 Body.EMPTY,
                 List.of(),

@@ -39,7 +39,7 @@ class NotePlacerTest {
                 .containsExactly(
                         "annotations/a.yml:7:12: error: the words \"Some 600 people left the \"old\" quarter on Monday\" of the"
                                 + " note 'n' are not in the article [orphan-note]\n    fix: quote what stands there now;"
-                                + " the nearest are\nin p2, score 0.82:\n  quote: \"Some 800 people left the \\\"old\\\" quarter on Monday\"");
+                                + " the nearest are\n    in p2, score 0.82:\n      quote: \"Some 800 people left the \\\"old\\\" quarter on Monday\"");
     }
 
     @Test
@@ -92,7 +92,7 @@ class NotePlacerTest {
                 .startsWith("annotations/a.yml:7:12: warning: the words")
                 .contains("have changed: the note is shown at p1 (score 0.9")
                 .contains(
-                        "run 'accept notes a' or write\n  quote: \"convoy slowly left the eastern quarter of the town\"");
+                        "run 'accept notes a' or write\n      quote: \"convoy slowly left the eastern quarter of the town\"");
     }
 
     @Test
@@ -159,6 +159,21 @@ class NotePlacerTest {
 
     private static Note note(String id, Optional<Quote> quote) {
         Edtf date = Edtf.parse("2020-01-01").orElseThrow();
-        return new Note(id, quote, "context", "", "desk", date, List.of(), "", "", "", "x", Body.EMPTY, List.of(), AT);
+        return new Note(
+                id,
+                quote,
+                "context",
+                "",
+                "desk",
+                date,
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                "x",
+                Body.EMPTY,
+                List.of(),
+                AT);
     }
 }

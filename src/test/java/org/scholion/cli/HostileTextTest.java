@@ -119,7 +119,7 @@ class HostileTextTest {
                 """.replace("Q", quoted).replace("H", HOSTILE));
         workspace.write("content/annotations/old-bridge.yml", """
                 notes:
-                  - {id: a, quote: until noon, kind: dispute, by: Q, date: 2012, sources: [Q], claim: Q, value: Q, note: Q, replies: [{by: Q, date: 2012, note: Q}]}
+                  - {id: a, quote: until noon, kind: dispute, by: Q, date: 2012, sources: [Q], claim: Q, value: Q, others: [{value: Q, source: Q}], note: Q, replies: [{by: Q, date: 2012, note: Q}]}
                   - {id: b, kind: query, by: Q, date: 2012, note: Q}
                 links:
                   - {quote: until noon, to: new-bridge, to-quote: in the rain, kind: Q, status: confirmed, by: Q, note: Q}

@@ -75,7 +75,7 @@ class ImportCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
                 .isEqualTo("scholion: 1 note imported into " + NOTES
-                        + ", 0 there already; 0 errors, 0 warnings, 0 notes\n");
+                        + ", 0 there already, 0 left out; 0 errors, 0 warnings, 0 notes\n");
         assertThat(run.status()).isZero();
         assertThat(workspace.read(NOTES)).isEqualTo(WRITTEN);
         assertThat(workspace.build().status()).isZero();
@@ -228,7 +228,7 @@ class ImportCommandTest {
         Run run = imported(annotation(""));
 
         assertThat(run.status()).isZero();
-        assertThat(run.out()).startsWith("scholion: 0 notes imported, 1 there already;");
+        assertThat(run.out()).startsWith("scholion: 0 notes imported, 1 there already, ");
         assertThat(workspace.tree("content")).isEqualTo(before);
     }
 
@@ -256,6 +256,7 @@ class ImportCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.codes()).containsExactly("orphan-note");
+        assertThat(run.out()).contains("1 note imported", ", 1 left out;");
         assertThat(workspace.read(NOTES)).isEqualTo(WRITTEN);
         assertThat(imported("[" + bad + "]", "--strict").status()).isEqualTo(1);
     }

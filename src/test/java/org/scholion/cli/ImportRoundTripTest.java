@@ -97,6 +97,7 @@ class ImportRoundTripTest {
                 event: fall
                 claim: deaths
                 value: "007"
+                others: [{value: "70", source: "a: letter"}, {value: "- \\"many\\"", source: second}]
                 note: |
                   # Sixty
 
@@ -111,6 +112,8 @@ class ImportRoundTripTest {
                     note: |-
                       No:
                         seven
+                  - {by: desk, date: 1999, note: "An answer that is older stays the third."}
+                  - {by: desk, date: 1999, note: "And the fourth, of the same day."}
               - {id: again, quote: the fire, prefix: "put out ", kind: translation, language: fr, by: desk, date: 2012, note: Oui}
               - {id: first, quote: the fire, prefix: "who set ", kind: source, by: desk, date: 2012, sources: [x], note: Gazette}
               - {id: moved, quote: "Much later the guards of the gate came back over the river with lamps and ropes", kind: comparison, by: desk, date: 2012, note: Who}

@@ -82,7 +82,11 @@ class ReportTest {
         List<Object> notes = list(read(workspace.read("report.json")).get("notes"));
 
         assertThat(notes.stream().map(n -> map(n).get("state")))
-                .containsExactly("exact", "moved", "ambiguous", "orphan");
+                .containsExactly("exact", "moved", "ambiguous", "orphan", "exact");
+        assertThat(map(notes.get(4)))
+                .as("a note on the whole article stands in no passage")
+                .containsExactly(
+                        Map.entry("article", "old-bridge"), Map.entry("note", "e"), Map.entry("state", "exact"));
         assertThat(map(notes.get(0)))
                 .containsExactly(
                         Map.entry("article", "old-bridge"),

@@ -80,6 +80,7 @@ final class TinyArchive {
                 event: bridge-day
                 claim: deaths
                 value: "600"
+                others: [{value: "60", source: "Gazette, 6 March"}]
                 note: |
                   Others say 60.
                 replies: [{by: reader, date: 2012-03-01, note: "Sixty, \\"surely\\"."}]

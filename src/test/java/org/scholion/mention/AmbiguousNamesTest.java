@@ -42,9 +42,9 @@ class AmbiguousNamesTest {
                 content/articles/2016/b.md:1:4 [ambiguous-name]
                     fix: keep what is true of these lines under 'mentions:' in content/annotations/a.yml (with prefix: and suffix: \
                 where it differs from place to place), and likewise for b
-                  - {quote: "Party", entry: party-a}
-                  - {quote: "Party", entry: party-b}
-                  - {quote: "Party", entry: none}""");
+                      - {quote: "Party", entry: party-a}
+                      - {quote: "Party", entry: party-b}
+                      - {quote: "Party", entry: none}""");
         assertThat(report(first, later)).isEqualTo(problems);
     }
 

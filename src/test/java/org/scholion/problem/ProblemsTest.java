@@ -63,6 +63,14 @@ class ProblemsTest {
     }
 
     @Test
+    void lines_of_a_fix_stand_below_each_other() {
+        problems.report(Code.BAD_ID, Location.of("a"), "m", "write\n  - x\n    y");
+        assertThat(problems.sorted().get(0))
+                .hasToString("a:1:1: error: m [bad-id]\n    fix: write\n      - x\n        y");
+        assertThat(problems.sorted().get(0).fix()).isEqualTo("write\n  - x\n    y");
+    }
+
+    @Test
     void long_words_are_shortened() {
         problems.report(Code.BAD_DATE, Location.of("a"), "'" + "🏛".repeat(100_000) + "' is no date", "f");
         assertThat(problems.sorted().get(0).message())

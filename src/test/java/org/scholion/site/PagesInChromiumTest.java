@@ -163,7 +163,7 @@ class PagesInChromiumTest {
         Number count = (Number) tab.evaluate("document.querySelectorAll('[role=doc-noteref]').length");
         assertThat(tab.accessibleNames("doc-noteref"))
                 .hasSize(count.intValue())
-                .allMatch(name -> name.matches("Editors’ note \\d+"))
+                .allMatch(name -> name.matches("\\p{Lu}\\p{Ll}+ \\d+, editors’ note"))
                 .doesNotHaveDuplicates();
     }
 
