@@ -63,10 +63,15 @@ public final class Changes {
                     + now.notes().size() + " notes");
         List<String> lines = new ArrayList<>();
         if (!old.article().equals(now.article())) lines.add(head + "was articles/" + old.article());
-        named(fresh(passages(old), passages(now))).ifPresent(n -> lines.add(head + "new passages " + n));
+        named(fresh(ids(old.passages()), ids(now.passages()))).ifPresent(n -> lines.add(head + "new passages " + n));
         named(changed(old, now)).ifPresent(n -> lines.add(head + "changed passages " + n));
         named(fresh(notes(old), notes(now))).ifPresent(n -> lines.add(head + "new notes " + n));
-        for (Departed d : now.departed()) if (!old.departed().contains(d)) lines.add(head + leads(d.id(), d.to()));
+        named(fresh(ids(old.sentences()), ids(now.sentences()))).ifPresent(n -> lines.add(head + "new sentences " + n));
+        for (Departed d : now.departed())
+            if (old.departed().stream().noneMatch(o -> o.id().equals(d.id()) && o.to().equals(d.to())))
+                lines.add(head + leads(d.id(), d.to()));
+        Set<String> there = ids(now.passages());
+        for (Departed d : old.departed()) if (there.contains(d.id())) lines.add(head + d.id() + " is there again");
         now.notes().forEach(n -> anchor(old, n).ifPresent(l -> lines.add(head + l)));
         return lines;
     }
@@ -87,8 +92,8 @@ public final class Changes {
 
     // ---- which
 
-    private static Set<String> passages(ArticleRecord record) {
-        return record.passages().stream().map(PassageRecord::id).collect(Collectors.toSet());
+    private static Set<String> ids(List<PassageRecord> records) {
+        return records.stream().map(PassageRecord::id).collect(Collectors.toSet());
     }
 
     private static Set<String> notes(ArticleRecord record) {

@@ -14,6 +14,7 @@ import org.scholion.build.Outcome;
 import org.scholion.content.ContentFolder;
 import org.scholion.ledger.Ledger;
 import org.scholion.ledger.LedgerReader;
+import org.scholion.ledger.LedgerText;
 import org.scholion.problem.Code;
 import org.scholion.problem.Problems;
 import org.scholion.relate.Archive;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class AcceptCommand implements Callable<Integer> {
     private static final String NOTES = "notes";
+
+    private static final String AS_IT_SHOULD_BE = "scholion: the ledger is as it should be";
 
     @Mixin
     private Common common;
@@ -110,7 +113,12 @@ final class AcceptCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (!common.quiet) changes.forEach(out::println);
         if (plan) {
-            if (!common.quiet) out.println("scholion: nothing was written; without --plan this would be accepted");
+            boolean same = LedgerText.of(before).equals(LedgerText.of(after));
+            if (!common.quiet)
+                out.println(
+                        same
+                                ? AS_IT_SHOULD_BE
+                                : "scholion: nothing was written; without --plan this would be accepted");
             return Cli.CLEAN;
         }
         Problems problems = new Problems();
@@ -124,7 +132,7 @@ final class AcceptCommand implements Callable<Integer> {
     private void say(Archive archive, List<String> written, Outcome outcome, PrintWriter out) {
         out.println(
                 written.isEmpty()
-                        ? "scholion: the ledger is as it should be"
+                        ? AS_IT_SHOULD_BE
                         : "scholion: accepted; " + (written.size() == 1 ? "1 file" : written.size() + " files")
                                 + " of the ledger written: commit them with the texts");
         boolean left = words.isEmpty() && outcome.problems().stream().anyMatch(p -> p.code() == Code.MOVED_NOTE);

@@ -124,8 +124,9 @@ class AcceptCommandTest {
         assertThat(workspace.build().err()).isEmpty();
         assertThat(page("articles/old-bridge.html").select("[data-text]").eachAttr("id"))
                 .containsExactly("p4", "p1", "p2", "p3");
-        accept();
+        assertThat(accept().out()).contains("articles/old-bridge: p1 is there again\n");
         assertThat(workspace.read("content/ledger/articles/old-bridge.yml")).doesNotContain("departed:");
+        assertThat(accept("--plan").out()).isEqualTo("scholion: the ledger is as it should be\n");
     }
 
     @Test
@@ -148,7 +149,7 @@ class AcceptCommandTest {
         assertThat(page.select("[id=p1.s2]").text()).contains("flour");
         assertThat(page.select("[id=p1.s12]").text()).contains("Nobody in the whole valley");
         assertThat(page.select("#p1 > a[data-apparatus]").eachAttr("id")).containsExactly("p1.s4");
-        accept();
+        assertThat(accept().out()).contains("new sentences p1.s12\n", "p1.s4 leads to p1\n");
         assertThat(workspace.read("content/ledger/articles/old-bridge.yml")).contains("{id: \"p1.s4\", to: \"p1\"}");
         assertThat(workspace.build().err()).isEmpty();
         assertThat(page("articles/old-bridge.html").select("[id=p1.s4]")).hasSize(1);
